@@ -1,0 +1,70 @@
+package org.hearth.api.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hearth.api.identity.Actor;
+import org.hearth.api.programme.Contact;
+import org.hearth.api.programme.Family;
+import org.hearth.api.programme.FamilyId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Working with families. Practitioners and safeguarding leads only.
+ *
+ * <p>Every method may throw {@link NotAllowed} and {@link StoreUnavailable}; those that change something throw
+ * {@link Refused} when a rule is broken. A write that returned is on disk.
+ */
+@ProviderType
+public interface Casework {
+
+    /** Registers a family; support is open from the day of referral. */
+    Family register(Actor actor, NewFamily family);
+
+    /**
+     * Changes a family's people, safe contact, referral, key worker or area.
+     *
+     * @param family as read, with the changes; its version says what they were made from
+     * @return as saved
+     * @throws EditedMeanwhile if somebody else changed it since
+     */
+    Family update(Actor actor, Family family);
+
+    /**
+     * Opens a family's record, and leaves a trace of that.
+     *
+     * @throws NotFound if there is none
+     */
+    Family open(Actor actor, FamilyId family);
+
+    /** Everything that happened, the newest first. */
+    List<TimelineEntry> timeline(Actor actor, FamilyId family);
+
+    /** A page of families, by name. */
+    Page<FamilySummary> find(Actor actor, FamilyQuery query);
+
+    /**
+     * Records a contact, one for each family when several came.
+     *
+     * @param contacts all are saved, or none
+     */
+    void record(Actor actor, List<Contact> contacts);
+
+    /**
+     * Lets a family rest.
+     *
+     * @param version the family's version as read
+     * @throws EditedMeanwhile if somebody else changed it since
+     */
+    Family rest(Actor actor, FamilyId family, long version, LocalDate on, String note);
+
+    /**
+     * Welcomes a family back, without a new referral.
+     *
+     * @param version the family's version as read
+     * @throws EditedMeanwhile if somebody else changed it since
+     */
+    Family welcomeBack(Actor actor, FamilyId family, long version, LocalDate on, String note);
+
+    /** What a practitioner needs to know today. */
+    Today today(Actor actor);
+}

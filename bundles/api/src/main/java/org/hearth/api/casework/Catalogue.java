@@ -1,0 +1,43 @@
+package org.hearth.api.casework;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearth.api.instrument.Instrument;
+import org.hearth.api.instrument.Wording;
+import org.hearth.api.intervention.InterventionType;
+import org.hearth.api.report.Report;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The plug-ins that are installed now. Every list is a snapshot, ordered by title; ask again rather than keep it. */
+@ProviderType
+public interface Catalogue {
+
+    /** The instruments. */
+    List<Instrument> instruments();
+
+    /** The instrument of that id, or empty when it is not installed. */
+    Optional<Instrument> instrument(String id);
+
+    /**
+     * The words of an instrument: its own where its licence lets them ship, otherwise those of a wording pack.
+     *
+     * @param language a language tag; the instrument's own language when there is no other
+     * @return empty when there is no wording: then items are shown by number and topic
+     */
+    Optional<Wording> wording(String instrument, String language);
+
+    /** The intervention types. */
+    List<InterventionType> interventions();
+
+    /** The intervention type of that id, or empty when it is not installed. */
+    Optional<InterventionType> intervention(String id);
+
+    /** The reports. */
+    List<Report> reports();
+
+    /** The report of that id, or empty when it is not installed. */
+    Optional<Report> report(String id);
+
+    /** What was found wrong with plug-ins that could not be taken, by bundle or file. */
+    List<Problem> problems();
+}

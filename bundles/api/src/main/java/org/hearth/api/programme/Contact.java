@@ -1,0 +1,71 @@
+package org.hearth.api.programme;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A session or another contact with a family.
+ *
+ * @param id its identity
+ * @param family with whom
+ * @param on the day
+ * @param at the time, if noted
+ * @param intervention the intervention type's id
+ * @param interventionTitle its title when it was recorded, so that the record stays readable without the plug-in
+ * @param people who was there
+ * @param medium how
+ * @param outcome whether it happened
+ * @param minutes how long, if noted
+ * @param worker the practitioner's name
+ * @param answers what the intervention type asks: label of the field to answer
+ * @param note a few words; empty if none
+ */
+public record Contact(
+        ContactId id,
+        FamilyId family,
+        LocalDate on,
+        Optional<LocalTime> at,
+        String intervention,
+        String interventionTitle,
+        Set<PersonId> people,
+        Medium medium,
+        Outcome outcome,
+        OptionalInt minutes,
+        String worker,
+        Map<String, String> answers,
+        String note) {
+    public Contact {
+        people = Set.copyOf(people);
+        answers = Map.copyOf(answers);
+    }
+
+    /** How a contact takes place. */
+    public enum Medium {
+        /** In the same room. */
+        FACE_TO_FACE,
+        /** By telephone. */
+        TELEPHONE,
+        /** By video. */
+        VIDEO,
+        /** In a group. */
+        GROUP,
+        /** By text message or letter. */
+        MESSAGE
+    }
+
+    /** Whether a contact happened. */
+    public enum Outcome {
+        /** It happened. */
+        ATTENDED,
+        /** The family could not make it and did not say so before. */
+        DID_NOT_ATTEND,
+        /** The family cancelled. */
+        CANCELLED_BY_FAMILY,
+        /** The service cancelled. */
+        CANCELLED_BY_SERVICE
+    }
+}

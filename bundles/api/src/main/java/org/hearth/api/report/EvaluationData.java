@@ -1,0 +1,83 @@
+package org.hearth.api.report;
+
+import java.util.List;
+import java.util.Map;
+import org.hearth.api.instrument.InstrumentDefinition;
+
+/**
+ * What a programme recorded, column by column, without a name in it. Days are counted from 1970-01-01.
+ *
+ * <p>Made with {@link EvaluationDataBuilder}. Families and persons are numbered from 0 within the data.
+ *
+ * @param families one row for each family
+ * @param contacts one row for each contact
+ * @param instruments one table for each instrument that occurs, in the order of their ids
+ */
+public record EvaluationData(Families families, Contacts contacts, List<Assessments> instruments) {
+    public EvaluationData {
+        instruments = List.copyOf(instruments);
+    }
+
+    /**
+     * The families.
+     *
+     * @param size how many
+     * @param referredOn day of referral
+     * @param firstContact day of the first attended contact
+     * @param endedOn day on which support was said to have ended
+     * @param imdDecile deprivation decile, 1 is most deprived
+     */
+    public record Families(
+            int size, IntColumn referredOn, IntColumn firstContact, IntColumn endedOn, IntColumn imdDecile) {}
+
+    /**
+     * The contacts.
+     *
+     * @param size how many
+     * @param family the family's number
+     * @param day the day
+     * @param intervention index into {@code interventions}
+     * @param outcome ordinal of {@link org.hearth.api.programme.Contact.Outcome}
+     * @param minutes how long it took
+     * @param interventions ids of the intervention types that occur
+     */
+    public record Contacts(
+            int size,
+            IntColumn family,
+            IntColumn day,
+            IntColumn intervention,
+            IntColumn outcome,
+            IntColumn minutes,
+            List<String> interventions) {
+        public Contacts {
+            interventions = List.copyOf(interventions);
+        }
+    }
+
+    /**
+     * The assessments with one instrument, in no particular order.
+     *
+     * @param instrument its definition
+     * @param size how many
+     * @param family the family's number
+     * @param person the person's number, unique over all families
+     * @param rater ordinal of {@link org.hearth.api.instrument.Rater}
+     * @param day the day
+     * @param scores for each scale of the definition, by id, the scores; absent where not scorable or not given
+     * @param items for each item of the definition, by number, the answers' scores; empty when no items were given at all
+     */
+    public record Assessments(
+            InstrumentDefinition instrument,
+            int size,
+            IntColumn family,
+            IntColumn person,
+            IntColumn rater,
+            IntColumn day,
+            Map<String, DoubleColumn> scores,
+            Map<Integer, DoubleColumn> items) {
+        public Assessments {
+            scores = Map.copyOf(scores);
+            items = Map.copyOf(items);
+        }
+    }
+}

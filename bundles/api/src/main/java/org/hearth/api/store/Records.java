@@ -1,0 +1,112 @@
+package org.hearth.api.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.api.casework.AuditEntry;
+import org.hearth.api.casework.FamilyQuery;
+import org.hearth.api.casework.FamilySummary;
+import org.hearth.api.casework.Page;
+import org.hearth.api.programme.Alert;
+import org.hearth.api.programme.AlertId;
+import org.hearth.api.programme.Assessment;
+import org.hearth.api.programme.Contact;
+import org.hearth.api.programme.Family;
+import org.hearth.api.programme.FamilyId;
+import org.hearth.api.programme.SupportChange;
+import org.hearth.api.report.EvaluationDataBuilder;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The records within a transaction; not to be kept beyond it. */
+@ProviderType
+public interface Records {
+
+    /** Adds a family; its version becomes 1. */
+    Family add(Family family);
+
+    /**
+     * Replaces a family.
+     *
+     * @return with its new version
+     * @throws org.hearth.api.casework.EditedMeanwhile if its version is not the stored one
+     * @throws org.hearth.api.casework.NotFound if it is not there
+     */
+    Family replace(Family family);
+
+    /** The family of that identity, or empty. */
+    Optional<Family> family(FamilyId id);
+
+    /** A page of families, by name; one query whatever the page's length. */
+    Page<FamilySummary> families(FamilyQuery query);
+
+    /** My families in touch, those not seen for longest (or never) first. */
+    Page<FamilySummary> longestUnseen(String keyWorker, int limit);
+
+    /** My families in touch without a questionnaire on or after that day, the longest without first. */
+    List<FamilySummary> withoutAssessmentSince(String keyWorker, LocalDate day, int limit);
+
+    /** Families that came back on or after that day, the latest first. */
+    List<FamilySummary> cameBackSince(LocalDate day, int limit);
+
+    /** Adds a contact. */
+    void add(Contact contact);
+
+    /** The contacts with a family, the newest first. */
+    List<Contact> contacts(FamilyId family);
+
+    /** Adds an assessment, and a snapshot of its definition unless the same is kept already. */
+    void add(Assessment assessment);
+
+    /** The assessments of a family, the newest first. */
+    List<Assessment> assessments(FamilyId family);
+
+    /** Adds a moment in which a family came, rested or came back. */
+    void add(SupportChange change);
+
+    /** Those moments, the newest first. */
+    List<SupportChange> supportChanges(FamilyId family);
+
+    /** Adds an alert; its version becomes 1. */
+    Alert add(Alert alert);
+
+    /**
+     * Replaces an alert.
+     *
+     * @return with its new version
+     * @throws org.hearth.api.casework.EditedMeanwhile if its version is not the stored one
+     */
+    Alert replace(Alert alert);
+
+    /** The alert of that identity, or empty. */
+    Optional<Alert> alert(AlertId id);
+
+    /** Alerts that are not closed, the oldest first. */
+    List<Alert> openAlerts();
+
+    /** How many alerts are not closed. */
+    int countOpenAlerts();
+
+    /** Adds a trace. */
+    void add(AuditEntry entry);
+
+    /** The traces about a family, the newest first. */
+    List<AuditEntry> audit(FamilyId family, int limit);
+
+    /**
+     * Streams everything that reports read into the builder. Assessments with the same instrument id are scored by the
+     * definition of the newest snapshot whose scales they have.
+     */
+    void stream(EvaluationDataBuilder into);
+
+    /** Adds an account. */
+    void add(StoredAccount account);
+
+    /** Replaces an account of the same user name. */
+    void replace(StoredAccount account);
+
+    /** The account of that user name (whatever the case), or empty. */
+    Optional<StoredAccount> account(String username);
+
+    /** All accounts, by name. */
+    List<StoredAccount> accounts();
+}
