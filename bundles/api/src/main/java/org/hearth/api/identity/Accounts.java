@@ -32,6 +32,16 @@ public interface Accounts {
     Optional<Actor> setUp(String token, NewAccount account);
 
     /**
+     * Makes the first account when there is none at all; refuses otherwise. For programs that fill an empty store, such as
+     * the demonstration; people use {@link #setUp}. Whether there is none is decided in the transaction that makes it.
+     *
+     * @return the new account
+     * @throws IllegalArgumentException if there is an account already, or the name or password is not acceptable; the
+     *     message says why
+     */
+    Actor createFirst(NewAccount account);
+
+    /**
      * Makes an account.
      *
      * @throws IllegalArgumentException if the name is taken or the password not acceptable; the message says why
