@@ -23,9 +23,9 @@ public record CronbachAlpha(double alpha, Interval interval, int items, int n) {
      *
      * @param items one array for each item, all of the same length: {@code items[i][j]} is what respondent j answered
      *     to item i, after reversal. Complete cases only, finite
-     * @param level the confidence level of the interval, between 0 and 1
-     * @throws IllegalArgumentException if the items differ in length, a value is not finite or the level does not lie
-     *     between 0 and 1
+     * @param level the confidence level of the interval, from 0.01 to 0.999999
+     * @throws IllegalArgumentException if the items differ in length, a value is not finite or the level is
+     *     out of range
      */
     public static Result<CronbachAlpha> of(double[][] items, double level) {
         Require.level(level);

@@ -17,8 +17,8 @@ public final class EffectSizes {
      * <p>Absent below two differences, and if they do not vary.
      *
      * @param differences last minus first, finite
-     * @param level the confidence level of the interval, between 0 and 1
-     * @throws IllegalArgumentException if a difference is not finite or the level does not lie between 0 and 1
+     * @param level the confidence level of the interval, from 0.01 to 0.999999
+     * @throws IllegalArgumentException if a difference is not finite or the level is out of range
      */
     public static Result<EffectSize> dz(double[] differences, double level) {
         Require.finite(differences, "differences");
@@ -58,9 +58,9 @@ public final class EffectSizes {
         }
         double sd =
                 Math.sqrt((Variance.of(first).getAsDouble() + Variance.of(last).getAsDouble()) / 2);
-        double level = Math.max(
+        double size = Math.max(
                 Math.abs(Mean.of(first).getAsDouble()), Math.abs(Mean.of(last).getAsDouble()));
-        if (Descriptive.isConstant(level, sd, n)) {
+        if (Descriptive.isConstant(size, sd, n)) {
             return Result.absent(Reason.NO_VARIATION);
         }
         return Result.of(Mean.of(differences).getAsDouble() / sd);

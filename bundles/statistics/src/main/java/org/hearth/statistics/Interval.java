@@ -5,15 +5,15 @@ package org.hearth.statistics;
  *
  * @param low the lower bound, in the unit of the estimate
  * @param high the upper bound, not below {@code low}
- * @param level the confidence level, between 0 and 1, for example 0.95
+ * @param level the confidence level, from 0.01 to 0.999999, for example 0.95
  */
 public record Interval(double low, double high, double level) {
 
     /**
      * Checks the bounds and the level.
      *
-     * @throws IllegalArgumentException if a bound is not finite, the bounds are in the wrong order or the level does
-     *     not lie strictly between 0 and 1
+     * @throws IllegalArgumentException if a bound is not finite, the bounds are in the wrong order or the level is
+     *     out of range
      */
     public Interval {
         Require.finite(low, "lower bound");

@@ -24,8 +24,8 @@ public record PairedTTest(int n, double meanChange, double sdChange, Interval in
      * mean, as in R).
      *
      * @param differences last minus first, finite
-     * @param level the confidence level of the interval, between 0 and 1
-     * @throws IllegalArgumentException if a difference is not finite or the level does not lie between 0 and 1
+     * @param level the confidence level of the interval, from 0.01 to 0.999999
+     * @throws IllegalArgumentException if a difference is not finite or the level is out of range
      */
     public static Result<PairedTTest> of(double[] differences, double level) {
         Require.finite(differences, "differences");

@@ -18,7 +18,7 @@ public record Proportion(double estimate, Interval interval) {
      *
      * @param successes from 0 to {@code trials}
      * @param trials zero or more
-     * @param level the confidence level of the interval, between 0 and 1
+     * @param level the confidence level of the interval, from 0.01 to 0.999999
      * @throws IllegalArgumentException if a count or the level is out of range
      */
     public static Result<Proportion> wilson(long successes, long trials, double level) {

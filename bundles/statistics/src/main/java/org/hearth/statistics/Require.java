@@ -30,8 +30,8 @@ final class Require {
     }
 
     static void level(double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("expected a confidence level between 0 and 1, got " + level);
+        if (!(level >= 0.01 && level <= 0.999999)) {
+            throw new IllegalArgumentException("expected a confidence level from 0.01 to 0.999999, got " + level);
         }
     }
 

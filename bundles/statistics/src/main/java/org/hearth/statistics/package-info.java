@@ -2,8 +2,8 @@
  * Statistics on primitive arrays: pure functions that know nothing of people, programmes or OSGi.
  *
  * <p>Every function checks its input and raises {@link java.lang.IllegalArgumentException} for what can only be a
- * mistake of the caller (a value that is not finite, arrays of different length, a level outside 0 to 1). What the
- * data themselves do not allow (too few values, no variation) is no mistake: the answer is then an
+ * mistake of the caller (a value that is not finite, arrays of different length, a confidence level of 95 instead of
+ * 0.95). What the data themselves do not allow (too few values, no variation) is no mistake: the answer is then an
  * {@linkplain org.hearth.statistics.Result.Absent absent result} with its {@linkplain org.hearth.statistics.Reason
  * reason}, never {@code NaN}. No function changes the arrays it is given.
  *
