@@ -1,0 +1,30 @@
+package org.hearth.core.casework;
+
+import java.time.LocalDate;
+import org.hearth.api.casework.NewAssessment;
+import org.hearth.api.casework.Refused;
+import org.hearth.api.instrument.InstrumentDefinition;
+import org.hearth.api.instrument.Rater;
+import org.hearth.api.programme.Family;
+import org.hearth.api.programme.Person;
+
+/** What must be true of an assessment before it is saved. A form that a referrer brought may be older than the referral. */
+final class AssessmentRules {
+    private AssessmentRules() {}
+
+    static void require(NewAssessment assessment, InstrumentDefinition definition, Family family, LocalDate today) {
+        DateRules.requirePast("The day of the questionnaire", assessment.on(), today);
+        Person person = family.person(assessment.person())
+                .orElseThrow(() -> new Refused("The person who was chosen does not belong to " + family.displayName()
+                        + " (any more). Choose again whom the questionnaire is about."));
+        if (person.role() == Person.Role.BABY && assessment.rater() == Rater.SELF) {
+            throw new Refused("A baby cannot answer " + definition.title()
+                    + ". Choose the carer whom it is about, or say that a carer answered about the baby.");
+        }
+        person.bornOn().filter(born -> assessment.on().isBefore(born)).ifPresent(born -> {
+            throw new Refused("The day of the questionnaire, " + DateRules.say(assessment.on()) + ", is before "
+                    + (person.name().isBlank() ? "the baby" : person.name()) + " was born, on " + DateRules.say(born)
+                    + ". Check both dates.");
+        });
+    }
+}

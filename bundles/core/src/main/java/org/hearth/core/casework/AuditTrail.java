@@ -1,0 +1,30 @@
+package org.hearth.core.casework;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.hearth.api.casework.AuditEntry;
+import org.hearth.api.identity.Actor;
+import org.hearth.api.programme.FamilyId;
+import org.hearth.api.store.Records;
+
+/** Leaves the traces of what was done and looked at, within the transaction that does it. */
+record AuditTrail(Clock clock) {
+
+    /** Within this time a person who reads on in a record leaves no second trace of looking. */
+    static final Duration ONE_VISIT = Duration.ofHours(1);
+
+    private static final int LATEST = 20;
+
+    void did(Records records, Actor actor, String what, FamilyId family) {
+        records.add(new AuditEntry(clock.instant(), actor.name(), what, Optional.of(family)));
+    }
+
+    /** Whether the latest traces tell already that the actor is in the family's record. */
+    boolean isVisiting(Records records, Actor actor, FamilyId family) {
+        Instant since = clock.instant().minus(ONE_VISIT);
+        return records.audit(family, LATEST).stream()
+                .anyMatch(entry -> entry.by().equals(actor.name()) && entry.at().isAfter(since));
+    }
+}

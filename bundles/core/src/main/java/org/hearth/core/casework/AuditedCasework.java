@@ -1,0 +1,141 @@
+package org.hearth.core.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearth.api.casework.Casework;
+import org.hearth.api.casework.Catalogue;
+import org.hearth.api.casework.Change;
+import org.hearth.api.casework.FamilyQuery;
+import org.hearth.api.casework.FamilySummary;
+import org.hearth.api.casework.NewFamily;
+import org.hearth.api.casework.Page;
+import org.hearth.api.casework.TimelineEntry;
+import org.hearth.api.casework.Today;
+import org.hearth.api.identity.Actor;
+import org.hearth.api.programme.Contact;
+import org.hearth.api.programme.Family;
+import org.hearth.api.programme.FamilyId;
+import org.hearth.api.programme.Support;
+import org.hearth.api.programme.SupportChange;
+import org.hearth.api.store.Records;
+import org.hearth.api.store.Store;
+import org.hearth.core.change.ChangePublisher;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Casework that leaves its traces in the transaction that does the work. */
+@Component
+public final class AuditedCasework implements Casework {
+    private final Store store;
+    private final ChangePublisher changes;
+    private final FamilyRegister register;
+    private final ContactBook contacts;
+    private final DayPlan plan;
+    private final AuditTrail trail;
+
+    @Activate
+    public AuditedCasework(@Reference Store store, @Reference Catalogue catalogue, @Reference ChangePublisher changes) {
+        this(store, catalogue, changes, Clock.systemDefaultZone());
+    }
+
+    AuditedCasework(Store store, Catalogue catalogue, ChangePublisher changes, Clock clock) {
+        this.store = store;
+        this.changes = changes;
+        trail = new AuditTrail(clock);
+        register = new FamilyRegister(trail);
+        contacts = new ContactBook(catalogue, trail);
+        plan = new DayPlan(clock);
+    }
+
+    @Override
+    public Family register(Actor actor, NewFamily family) {
+        Permission.CASEWORK.require(actor);
+        return changed(store.write(records -> register.add(records, actor, family)));
+    }
+
+    @Override
+    public Family update(Actor actor, Family family) {
+        Permission.CASEWORK.require(actor);
+        return changed(store.write(records -> register.replace(records, actor, family)));
+    }
+
+    @Override
+    public Family open(Actor actor, FamilyId family) {
+        Permission.CASEWORK.require(actor);
+        return store.write(records -> {
+            Family found = FamilyRegister.find(records, family);
+            trail.did(records, actor, "opened the record", family);
+            return found;
+        });
+    }
+
+    @Override
+    public List<TimelineEntry> timeline(Actor actor, FamilyId family) {
+        Permission.CASEWORK.require(actor);
+        if (!store.<Boolean>read(records -> trail.isVisiting(records, actor, family))) {
+            store.write(records -> {
+                FamilyRegister.find(records, family);
+                trail.did(records, actor, "looked at what happened", family);
+                return family;
+            });
+        }
+        return store.read(records -> everything(records, family));
+    }
+
+    @Override
+    public Page<FamilySummary> find(Actor actor, FamilyQuery query) {
+        Permission.CASEWORK.require(actor);
+        return store.read(records -> records.families(query));
+    }
+
+    @Override
+    public void record(Actor actor, List<Contact> kept) {
+        Permission.CASEWORK.require(actor);
+        List<FamilyId> families = store.write(records -> contacts.add(records, actor, kept));
+        families.forEach(family -> changes.publish(new Change.FamilyChanged(family)));
+    }
+
+    @Override
+    public Family rest(Actor actor, FamilyId family, long version, LocalDate on, String note) {
+        return turn(actor, family, version, on, note, Support.State.RESTING);
+    }
+
+    @Override
+    public Family welcomeBack(Actor actor, FamilyId family, long version, LocalDate on, String note) {
+        return turn(actor, family, version, on, note, Support.State.IN_TOUCH);
+    }
+
+    @Override
+    public Today today(Actor actor) {
+        Permission.CASEWORK.require(actor);
+        return store.read(records -> plan.of(records, actor));
+    }
+
+    private Family turn(Actor actor, FamilyId family, long version, LocalDate on, String note, Support.State state) {
+        Permission.CASEWORK.require(actor);
+        SupportTurn turn = new SupportTurn(family, version, on, note, state);
+        return changed(store.write(records -> register.turn(records, actor, turn)));
+    }
+
+    private Family changed(Family family) {
+        changes.publish(new Change.FamilyChanged(family.id()));
+        return family;
+    }
+
+    private static List<TimelineEntry> everything(Records records, FamilyId family) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (Contact contact : records.contacts(family)) {
+            entries.add(new TimelineEntry.ContactEntry(contact));
+        }
+        records.assessments(family).forEach(assessment -> entries.add(new TimelineEntry.AssessmentEntry(assessment)));
+        for (SupportChange change : records.supportChanges(family)) {
+            entries.add(new TimelineEntry.SupportEntry(change));
+        }
+        entries.sort(Comparator.comparing(TimelineEntry::on).reversed());
+        return List.copyOf(entries);
+    }
+}

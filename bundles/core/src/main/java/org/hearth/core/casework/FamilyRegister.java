@@ -1,0 +1,151 @@
+package org.hearth.core.casework;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearth.api.casework.EditedMeanwhile;
+import org.hearth.api.casework.NewFamily;
+import org.hearth.api.casework.NotFound;
+import org.hearth.api.casework.Refused;
+import org.hearth.api.identity.Actor;
+import org.hearth.api.programme.Family;
+import org.hearth.api.programme.FamilyId;
+import org.hearth.api.programme.Person;
+import org.hearth.api.programme.PersonId;
+import org.hearth.api.programme.Support;
+import org.hearth.api.programme.SupportChange;
+import org.hearth.api.store.Records;
+import org.hearth.api.store.StoredAccount;
+
+/** Families as they come, change, rest and come back; each method runs within a transaction. */
+record FamilyRegister(AuditTrail trail) {
+
+    static Family find(Records records, FamilyId id) {
+        return records.family(id)
+                .orElseThrow(() ->
+                        new NotFound("There is no family with that address. Search for the family by name, please."));
+    }
+
+    /** Adds the family, unless the same form was sent before: then it gives the one that is there. */
+    Family add(Records records, Actor actor, NewFamily family) {
+        FamilyRules.requirePeople(family.people(), List.of(), today());
+        FamilyRules.requireReferral(family.referral(), today());
+        requireWords(family.safeContact(), family.area());
+        Optional<Family> sentBefore = records.family(StableIds.family(family));
+        if (sentBefore.isPresent()) {
+            return sentBefore.get();
+        }
+        LocalDate came = family.referral().receivedOn();
+        Family added = records.add(new Family(
+                StableIds.family(family),
+                0,
+                family.people(),
+                family.safeContact().strip(),
+                family.referral(),
+                new Support(Support.State.IN_TOUCH, came),
+                keyWorker(records, actor, family.keyWorker()),
+                family.area().strip()));
+        records.add(new SupportChange(added.id(), came, SupportChange.Kind.CAME, ""));
+        trail.did(records, actor, "registered the family", added.id());
+        return added;
+    }
+
+    Family replace(Records records, Actor actor, Family family) {
+        Family current = find(records, family.id());
+        requireVersion(current, family.version());
+        FamilyRules.requirePeople(family.people(), current.people(), today());
+        if (!family.referral().equals(current.referral())) {
+            FamilyRules.requireReferral(family.referral(), today());
+        }
+        requireWords(family.safeContact(), family.area());
+        if (!family.support().equals(current.support())) {
+            throw new Refused("Whether a family rests is not changed here: use \"Rest\" or \"Welcome back\".");
+        }
+        requireNobodyLost(records, current, family);
+        Optional<String> keyWorker = family.keyWorker().equals(current.keyWorker())
+                ? current.keyWorker()
+                : keyWorker(records, actor, family.keyWorker());
+        Family saved = records.replace(new Family(
+                family.id(),
+                family.version(),
+                family.people(),
+                family.safeContact().strip(),
+                family.referral(),
+                current.support(),
+                keyWorker,
+                family.area().strip()));
+        trail.did(records, actor, "changed who the family are", saved.id());
+        return saved;
+    }
+
+    Family turn(Records records, Actor actor, SupportTurn turn) {
+        Family current = find(records, turn.family());
+        requireVersion(current, turn.version());
+        turn.require(current, today());
+        Family saved = records.replace(new Family(
+                current.id(),
+                current.version(),
+                current.people(),
+                current.safeContact(),
+                current.referral(),
+                turn.support(),
+                current.keyWorker(),
+                current.area()));
+        records.add(turn.change());
+        trail.did(records, actor, turn.trace(), saved.id());
+        return saved;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(trail.clock());
+    }
+
+    private static void requireWords(String safeContact, String area) {
+        TextRules.requireNote("What is said about safe contact", safeContact);
+        TextRules.requireLine("The postcode or area", area);
+    }
+
+    private static void requireVersion(Family current, long version) {
+        if (current.version() != version) {
+            throw new EditedMeanwhile("Somebody else changed " + current.displayName()
+                    + " while you had the record open. Nothing of yours was saved: open the record again, look at what"
+                    + " changed, and make your change once more.");
+        }
+    }
+
+    private static void requireNobodyLost(Records records, Family current, Family changed) {
+        Set<PersonId> mentioned = new HashSet<>();
+        for (Person person : current.people()) {
+            Optional<Person> kept = changed.person(person.id());
+            if (kept.isPresent() && kept.get().role() == person.role()) {
+                continue;
+            }
+            if (mentioned.isEmpty()) {
+                records.contacts(current.id()).forEach(contact -> mentioned.addAll(contact.people()));
+                records.assessments(current.id()).forEach(assessment -> mentioned.add(assessment.person()));
+            }
+            if (mentioned.contains(person.id())) {
+                throw new Refused((person.name().isBlank() ? "The baby" : person.name())
+                        + (kept.isPresent() ? " cannot become somebody else" : " cannot be taken out of the family")
+                        + ": there are contacts or questionnaires about them, which must stay readable.");
+            }
+        }
+    }
+
+    /** A colleague with an account, or the actor; by the user name in the form that accounts are kept in. */
+    private static Optional<String> keyWorker(Records records, Actor actor, Optional<String> wanted) {
+        return wanted.filter(name -> !name.isBlank()).map(name -> {
+            String username = name.strip().toLowerCase(Locale.ROOT);
+            if (username.equals(actor.username())) {
+                return username;
+            }
+            return records.account(username)
+                    .map(StoredAccount::username)
+                    .orElseThrow(() -> new Refused("There is no colleague with the user name " + username
+                            + ". Choose a key worker from the list, or none yet."));
+        });
+    }
+}

@@ -1,0 +1,40 @@
+package org.hearth.core.casework;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.hearth.api.casework.NewAssessment;
+import org.hearth.api.casework.NewFamily;
+import org.hearth.api.programme.AssessmentId;
+import org.hearth.api.programme.FamilyId;
+import org.hearth.api.programme.Person;
+
+/**
+ * Identities that are made from what they identify, so that the same form sent twice, even at the same moment, can be
+ * saved only once: the second meets the first one's key.
+ */
+final class StableIds {
+    private StableIds() {}
+
+    /** A family is the one of its first carer, whose identity the form made up when it was opened. */
+    static FamilyId family(NewFamily family) {
+        Person carer = family.people().stream()
+                .filter(person -> person.role() == Person.Role.CARER)
+                .findFirst()
+                .orElseThrow();
+        return new FamilyId(named("family", carer.id()));
+    }
+
+    /** An assessment is the one that this rater gave about this person with this instrument on this day. */
+    static AssessmentId assessment(NewAssessment assessment) {
+        return new AssessmentId(
+                named("assessment", assessment.person(), assessment.instrument(), assessment.rater(), assessment.on()));
+    }
+
+    private static UUID named(Object... parts) {
+        StringBuilder name = new StringBuilder();
+        for (Object part : parts) {
+            name.append(part).append('|');
+        }
+        return UUID.nameUUIDFromBytes(name.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}
