@@ -53,7 +53,10 @@ final class NoncentralT {
         return Math.clamp(probability, 0, 1);
     }
 
-    /** Returns the noncentrality with which a value not above {@code t} has the given probability, from 10⁻⁷ to 1 − 10⁻⁷. */
+    /**
+     * Returns the noncentrality with which a value not above {@code t} has the given probability, which lies between
+     * 10⁻⁷ and 1 − 10⁻⁷.
+     */
     double noncentrality(double t, double probability) {
         DoubleUnaryOperator excess = ncp -> cumulativeProbability(t, ncp) - probability;
         double spread = Math.sqrt(1 + t * t / (2 * df));
@@ -69,7 +72,7 @@ final class NoncentralT {
             step *= 2;
             high += step;
         }
-        return low == high ? low : new BrentSolver(0x1p-50, 1e-15, 0).findRoot(excess, low, high);
+        return new BrentSolver(0x1p-50, 1e-15, 0).findRoot(excess, low, high);
     }
 
     private double overScale(double t, double noncentrality) {

@@ -35,7 +35,7 @@ class DescriptiveTest {
 
     @Test
     void quantilesInterpolateAsInR() {
-        // R: quantile(rivers, c(0, 0.1, 0.5, 0.9, 1)) has the same type; here its documented definition by hand
+        // R: quantile(c(10, 1, 4, 2), c(0, 0.25, 0.5, 0.9, 1))
         double[] values = {10, 1, 4, 2};
         assertThat(present(Descriptive.quantile(values, 0))).isEqualTo(1);
         assertThat(present(Descriptive.quantile(values, 0.25))).isEqualTo(1.75);

@@ -41,7 +41,7 @@ class PairedTTestTest {
 
     @Test
     void twoPairsAreEnough() {
-        // R: t.test(c(1, 3)): t = 2, df = 1, p = 1/2 - ... = 2 * pt(-2, 1) = 1 - 2 * atan(2) / pi
+        // one degree of freedom is the Cauchy distribution: p = 1 - 2 atan(t) / pi
         PairedTTest test = present(PairedTTest.of(new double[] {1, 3}, 0.95));
         assertClose(test.t(), 2);
         assertClose(test.p(), 1 - 2 * Math.atan(2) / Math.PI);
