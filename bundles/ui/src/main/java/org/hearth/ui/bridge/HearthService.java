@@ -1,0 +1,56 @@
+package org.hearth.ui.bridge;
+
+import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.server.ServiceException;
+import com.vaadin.flow.server.VaadinServlet;
+import com.vaadin.flow.server.VaadinServletService;
+import java.net.URL;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.ui.frame.Entrance;
+import org.hearth.ui.frame.Faults;
+import org.hearth.ui.frame.Guard;
+import org.jspecify.annotations.Nullable;
+
+/** Vaadin's service with what this house adds: files from bundles, a guard at every screen, calm words for faults. */
+final class HearthService extends VaadinServletService {
+    private static final long serialVersionUID = 1L;
+
+    /** How long a browser may be left alone before it is signed out. */
+    private static final int IDLE_SECONDS = 60 * 60;
+
+    private final transient Map<Class<?>, Object> services;
+    private final transient Entrance entrance;
+
+    HearthService(
+            VaadinServlet servlet,
+            DeploymentConfiguration configuration,
+            Map<Class<?>, Object> services,
+            Entrance entrance) {
+        super(servlet, configuration);
+        this.services = services;
+        this.entrance = entrance;
+    }
+
+    @Override
+    public void init() throws ServiceException {
+        super.init();
+        addSessionInitListener(event -> {
+            event.getSession().setErrorHandler(new Faults());
+            event.getSession().getSession().setMaxInactiveInterval(IDLE_SECONDS);
+        });
+        addUIInitListener(event -> event.getUI().addBeforeEnterListener(new Guard(Routes.PLACES, entrance)));
+    }
+
+    @Override
+    protected Optional<Instantiator> loadInstantiators() {
+        return Optional.of(new ViewMaker(this, services, entrance));
+    }
+
+    /** The stock one reads files only, and knows no address of a bundle's content. */
+    @Override
+    public @Nullable URL getStaticResource(String path) {
+        return Resources.find(path).orElse(null);
+    }
+}

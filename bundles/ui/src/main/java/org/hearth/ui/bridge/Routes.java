@@ -1,0 +1,63 @@
+package org.hearth.ui.bridge;
+
+import static org.hearth.api.identity.Role.ADMINISTRATOR;
+import static org.hearth.api.identity.Role.PRACTITIONER;
+import static org.hearth.api.identity.Role.SAFEGUARDING_LEAD;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouterLayout;
+import java.util.List;
+import java.util.Set;
+import org.hearth.api.identity.Role;
+import org.hearth.ui.families.FamiliesView;
+import org.hearth.ui.families.RegisterView;
+import org.hearth.ui.family.EditFamilyView;
+import org.hearth.ui.family.FamilyView;
+import org.hearth.ui.frame.FaultPage;
+import org.hearth.ui.frame.MainLayout;
+import org.hearth.ui.frame.NoRecordPage;
+import org.hearth.ui.frame.NotAllowedPage;
+import org.hearth.ui.frame.NotFoundPage;
+import org.hearth.ui.frame.Place;
+import org.hearth.ui.frame.Places;
+import org.hearth.ui.frame.StoreUnavailablePage;
+import org.hearth.ui.parts.Paths;
+import org.hearth.ui.people.NewAccountView;
+import org.hearth.ui.people.PeopleView;
+import org.hearth.ui.signin.SetUpView;
+import org.hearth.ui.signin.SignInView;
+import org.hearth.ui.today.TodayView;
+
+/** Every screen there is: where, for whom, and in which order the navigation offers them. Add a screen here. */
+final class Routes {
+    private static final Set<Role> CASEWORK = Set.of(PRACTITIONER, SAFEGUARDING_LEAD);
+    private static final Set<Role> SET_UP = Set.of(ADMINISTRATOR);
+
+    static final Places PLACES = new Places(List.of(
+            Place.open(Paths.SIGN_IN, SignInView.class),
+            Place.open(Paths.SET_UP, SetUpView.class),
+            Place.of(Paths.TODAY, TodayView.class, CASEWORK).inMenu("Today"),
+            Place.of(Paths.FAMILIES, FamiliesView.class, CASEWORK).inMenu("Families"),
+            Place.of(Paths.REGISTER, RegisterView.class, CASEWORK),
+            Place.of(Paths.FAMILY_TEMPLATE, FamilyView.class, CASEWORK),
+            Place.of(Paths.EDIT_FAMILY_TEMPLATE, EditFamilyView.class, CASEWORK),
+            Place.of(Paths.PEOPLE, PeopleView.class, SET_UP).inMenu("People and access"),
+            Place.of(Paths.NEW_ACCOUNT, NewAccountView.class, SET_UP)));
+
+    /** The pages that are shown instead of a screen that cannot be. */
+    static final Set<Class<?>> ERROR_PAGES = Set.of(
+            NotFoundPage.class, NotAllowedPage.class, NoRecordPage.class, StoreUnavailablePage.class, FaultPage.class);
+
+    private Routes() {}
+
+    static void register(RouteConfiguration routes) {
+        routes.update(() -> PLACES.all().forEach(place -> register(routes, place)));
+    }
+
+    private static void register(RouteConfiguration routes, Place place) {
+        Class<? extends Component> view = place.view();
+        List<Class<? extends RouterLayout>> frame = place.isOpen() ? List.of() : List.of(MainLayout.class);
+        routes.setRoute(place.path(), view, frame);
+    }
+}

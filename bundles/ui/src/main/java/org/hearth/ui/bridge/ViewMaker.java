@@ -1,0 +1,63 @@
+package org.hearth.ui.bridge;
+
+import com.vaadin.flow.di.DefaultInstantiator;
+import com.vaadin.flow.server.VaadinService;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.api.identity.Actor;
+import org.hearth.ui.frame.Entrance;
+
+/**
+ * Makes views, and gives each what its one public constructor asks for: use cases, the clock, and the person who is
+ * signed in.
+ */
+final class ViewMaker extends DefaultInstantiator {
+    private static final long serialVersionUID = 1L;
+    private static final String OWN_PACKAGE = "org.hearth.ui.";
+
+    private final transient Map<Class<?>, Object> services;
+    private final transient Entrance entrance;
+
+    ViewMaker(VaadinService service, Map<Class<?>, Object> services, Entrance entrance) {
+        super(service);
+        this.services = Map.copyOf(services);
+        this.entrance = entrance;
+    }
+
+    @Override
+    public <T> T getOrCreate(Class<T> type) {
+        if (!type.getName().startsWith(OWN_PACKAGE) || type.getConstructors().length != 1) {
+            return super.getOrCreate(type);
+        }
+        return type.cast(make(type.getConstructors()[0]));
+    }
+
+    private Object make(Constructor<?> constructor) {
+        Class<?>[] types = constructor.getParameterTypes();
+        Object[] arguments = new Object[types.length];
+        for (int i = 0; i < types.length; i++) {
+            arguments[i] = argument(types[i], constructor.getDeclaringClass());
+        }
+        try {
+            return constructor.newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException refusal) {
+                throw refusal;
+            }
+            throw new IllegalStateException(constructor.getDeclaringClass() + " could not be made", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(constructor.getDeclaringClass() + " could not be made", e);
+        }
+    }
+
+    private Object argument(Class<?> type, Class<?> view) {
+        if (type == Actor.class) {
+            return entrance.actor().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+        }
+        return Optional.ofNullable(services.get(type))
+                .orElseThrow(() ->
+                        new IllegalStateException(view + " asks for " + type + ", which the bridge does not hand out"));
+    }
+}

@@ -1,0 +1,32 @@
+package org.hearth.ui.families;
+
+import java.util.Optional;
+import org.hearth.api.casework.FamilyQuery;
+import org.hearth.api.programme.Support;
+
+/** Which families the list shows. */
+enum FamilyFilter {
+    ALL("All"),
+    MINE("Mine"),
+    IN_TOUCH("In touch"),
+    RESTING("Resting");
+
+    private final String words;
+
+    FamilyFilter(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+
+    FamilyQuery query(String text, String username, int offset, int limit) {
+        Optional<Support.State> state = switch (this) {
+            case IN_TOUCH -> Optional.of(Support.State.IN_TOUCH);
+            case RESTING -> Optional.of(Support.State.RESTING);
+            case ALL, MINE -> Optional.empty();
+        };
+        return new FamilyQuery(text, this == MINE ? Optional.of(username) : Optional.empty(), state, offset, limit);
+    }
+}

@@ -1,0 +1,27 @@
+package org.hearth.ui.families;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+
+/** The box that finds a family by any of its names. */
+public final class FamilySearch extends TextField {
+    private static final String GLASS =
+            "<svg width='20' height='20' viewBox='0 0 20 20' fill='none' stroke='currentColor'"
+                    + " stroke-width='2' stroke-linecap='round' focusable='false'><circle cx='8.5' cy='8.5' r='6'/>"
+                    + "<path d='M13 13l5 5'/></svg>";
+
+    /** @param found called with what was typed when Enter is pressed */
+    public FamilySearch(Consumer<String> found) {
+        setId("search");
+        addClassName("search");
+        setAriaLabel("Find a family");
+        setPlaceholder("Find a family by a carer's or a baby's name");
+        setClearButtonVisible(true);
+        Span glass = new Span();
+        glass.getElement().setAttribute("aria-hidden", "true").setProperty("innerHTML", GLASS);
+        setPrefixComponent(glass);
+        addKeyDownListener(Key.ENTER, event -> found.accept(getValue()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.hearth.ui.families;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.api.casework.FamilySummary;
+import org.hearth.api.programme.Support;
+import org.hearth.ui.parts.Badge;
+import org.hearth.ui.parts.Dates;
+import org.hearth.ui.parts.Paths;
+import org.hearth.ui.parts.Table;
+import org.hearth.ui.parts.Words;
+
+/** Families, one a row. */
+public final class FamilyTable extends Div {
+    public FamilyTable(String caption, List<FamilySummary> families, LocalDate today) {
+        Table table = new Table(caption, "Family", "Carers", "Last contact", "Last questionnaire", "State");
+        table.addClassName("families");
+        families.forEach(family -> table.row(
+                new Anchor(Paths.family(family.id()), family.name()),
+                new Span(family.carers()),
+                day(family.lastContact(), today),
+                day(family.lastAssessment(), today),
+                state(family)));
+        add(table);
+    }
+
+    private static Span day(Optional<LocalDate> day, LocalDate today) {
+        Span words = new Span(day.map(value -> Dates.brief(value, today)).orElse("none yet"));
+        words.addClassNames("sub", "nowrap");
+        return words;
+    }
+
+    private static Component state(FamilySummary family) {
+        boolean resting = family.support().state() == Support.State.RESTING;
+        Div state = new Div(new Badge(
+                resting ? Badge.Tone.PLAIN : Badge.Tone.CALM,
+                Words.of(family.support().state())));
+        state.addClassName("row");
+        if (family.openAlerts() > 0) {
+            state.add(
+                    new Badge(Badge.Tone.ERROR, family.openAlerts() == 1 ? "Alert" : family.openAlerts() + " alerts"));
+        }
+        return state;
+    }
+}

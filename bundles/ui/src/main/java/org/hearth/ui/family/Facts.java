@@ -1,0 +1,75 @@
+package org.hearth.ui.family;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
+import java.util.List;
+import org.hearth.api.programme.Family;
+import org.hearth.api.programme.Person;
+import org.hearth.ui.families.Colleagues;
+import org.hearth.ui.parts.Dates;
+import org.hearth.ui.parts.Strong;
+
+/** Who a family is: first how it is safe to reach them, then the people. */
+final class Facts extends Section {
+    private final Element list = new Element("dl");
+
+    Facts(Family family, Colleagues colleagues, LocalDate today) {
+        addClassNames("card", "stack4");
+        setAriaLabel("Who they are");
+        Paragraph safe = family.safeContact().isBlank()
+                ? new Paragraph(
+                        new Strong("Safe contact."), new Text(" Nothing special was said. Ask, and note it here."))
+                : new Paragraph(new Strong("Safe contact."), new Text(" " + family.safeContact()));
+        safe.addClassName("safe");
+        safe.setId("safe-contact");
+        add(safe);
+        list.getClassList().add("facts");
+        getElement().appendChild(list);
+        people(family.babies().size() > 1 ? "Babies" : "Baby", family.babies(), today);
+        people(family.carers().size() > 1 ? "Carers" : "Carer", family.carers(), today);
+        fact(
+                "Key worker",
+                List.of(line(family.keyWorker().map(colleagues::nameOf).orElse("Nobody yet"), "")));
+        String source =
+                family.referral().source().isBlank() ? "" : family.referral().source();
+        fact("Came to us", List.of(line(Dates.plain(family.referral().receivedOn(), today), source)));
+        if (!family.area().isBlank()) {
+            fact("Area", List.of(line(family.area(), "")));
+        }
+    }
+
+    private void people(String title, List<Person> people, LocalDate today) {
+        if (!people.isEmpty()) {
+            fact(title, people.stream().map(person -> of(person, today)).toList());
+        }
+    }
+
+    private static Component of(Person person, LocalDate today) {
+        return person.role() == Person.Role.BABY
+                ? line(person.name().isBlank() ? "No name yet" : person.name(), Age.of(person, today))
+                : line(person.name(), person.relationship());
+    }
+
+    private static Component line(String bold, String quiet) {
+        Div line = new Div(new Text(quiet.isEmpty() ? bold : bold + " "));
+        if (!quiet.isEmpty()) {
+            line.add(new Span(quiet));
+        }
+        return line;
+    }
+
+    private void fact(String title, List<Component> lines) {
+        Element group = new Element("div");
+        Element term = new Element("dt").setText(title);
+        Element value = new Element("dd");
+        lines.forEach(line -> value.appendChild(line.getElement()));
+        group.appendChild(term, value);
+        list.appendChild(group);
+    }
+}

@@ -1,0 +1,140 @@
+package org.hearth.ui.family;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearth.api.casework.TimelineEntry;
+import org.hearth.api.instrument.Scale;
+import org.hearth.api.instrument.ScoreSheet;
+import org.hearth.api.programme.Assessment;
+import org.hearth.api.programme.Contact;
+import org.hearth.api.programme.Family;
+import org.hearth.api.programme.Person;
+import org.hearth.api.programme.SupportChange;
+import org.hearth.ui.parts.Dates;
+import org.hearth.ui.parts.Words;
+
+/**
+ * One entry of the timeline, in words. It is told from what was kept when it was recorded, so it reads the same when the
+ * plug-in is gone.
+ *
+ * @param kind {@code contact}, {@code missed}, {@code q}, {@code rest}, {@code back} or {@code came}
+ * @param on the day
+ * @param heading what happened
+ * @param notes what else is known, a line each
+ */
+record Happening(String kind, LocalDate on, String heading, List<String> notes) {
+    Happening {
+        notes = List.copyOf(notes);
+    }
+
+    /** Tells a whole timeline, the newest first. */
+    static List<Happening> of(Family family, List<TimelineEntry> timeline, LocalDate today) {
+        List<Happening> told = new ArrayList<>();
+        LocalDate until = today;
+        for (TimelineEntry entry : timeline) {
+            switch (entry) {
+                case TimelineEntry.ContactEntry(Contact contact) -> told.add(contact(family, contact));
+                case TimelineEntry.AssessmentEntry(Assessment assessment) -> told.add(assessment(family, assessment));
+                case TimelineEntry.SupportEntry(SupportChange change) -> {
+                    told.add(support(change, until));
+                    until = change.on();
+                }
+            }
+        }
+        return told;
+    }
+
+    private static Happening contact(Family family, Contact contact) {
+        List<String> notes = new ArrayList<>();
+        if (contact.outcome() != Contact.Outcome.ATTENDED) {
+            notes.add(contact.interventionTitle() + ", with " + contact.worker());
+            addNote(notes, contact.note());
+            return new Happening("missed", contact.on(), Words.of(contact.outcome()), notes);
+        }
+        String who = family.people().stream()
+                .filter(person -> contact.people().contains(person.id()))
+                .map(Happening::nameOf)
+                .collect(Collectors.joining(", "));
+        List<String> facts = new ArrayList<>();
+        if (!who.isEmpty()) {
+            facts.add(who);
+        }
+        contact.minutes().ifPresent(minutes -> facts.add(minutes + " minutes"));
+        facts.add("with " + contact.worker());
+        notes.add(String.join(", ", facts) + ".");
+        contact.answers().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(answer -> !answer.getValue().isBlank())
+                .forEach(answer -> notes.add(answer.getKey() + ": " + answer.getValue()));
+        addNote(notes, contact.note());
+        return new Happening(
+                "contact", contact.on(), contact.interventionTitle() + ", " + Words.of(contact.medium()), notes);
+    }
+
+    private static Happening assessment(Family family, Assessment assessment) {
+        List<String> notes = new ArrayList<>();
+        String about = family.person(assessment.person()).map(Happening::nameOf).orElse("somebody of the family");
+        String title = assessment.instrument().title();
+        List<ScoreSheet.ScaleScore> scores = assessment.scores().scales();
+        Optional<ScoreSheet.ScaleScore> main = scores.stream().findFirst();
+        String heading = main.map(score -> title + score(score)).orElse(title);
+        notes.add("About " + about + ", " + Words.of(assessment.rater()) + "; recorded by " + assessment.recordedBy()
+                + ".");
+        for (ScoreSheet.ScaleScore score : scores) {
+            switch (score) {
+                case ScoreSheet.NotScorable(String scale, String because) ->
+                    notes.add(scaleTitle(assessment, scale) + " is not scorable, because " + because + ".");
+                case ScoreSheet.Scored scored -> {
+                    if (scores.size() > 1) {
+                        notes.add(scaleTitle(assessment, scored.scale()) + score(scored));
+                    }
+                    if (scored.prorated() > 0) {
+                        notes.add(Dates.count(scored.prorated(), "missing answer")
+                                + " filled in by the instrument's own rule.");
+                    }
+                }
+            }
+        }
+        if (!assessment.scores().flags().isEmpty()) {
+            notes.add("An answer needed attention at once; see the alerts.");
+        }
+        return new Happening("q", assessment.on(), heading, notes);
+    }
+
+    private static String score(ScoreSheet.ScaleScore score) {
+        return switch (score) {
+            case ScoreSheet.Scored scored ->
+                " " + Words.score(scored.value())
+                        + scored.band().map(band -> ", " + band).orElse("");
+            case ScoreSheet.NotScorable none -> ", not scorable";
+        };
+    }
+
+    private static String scaleTitle(Assessment assessment, String scale) {
+        return assessment.instrument().scale(scale).map(Scale::title).orElse(scale);
+    }
+
+    private static Happening support(SupportChange change, LocalDate until) {
+        List<String> notes = new ArrayList<>();
+        addNote(notes, change.note());
+        return switch (change.kind()) {
+            case CAME -> new Happening("came", change.on(), "Came to us", notes);
+            case RESTED -> new Happening("rest", change.on(), "Resting, " + Dates.stretch(change.on(), until), notes);
+            case WELCOMED_BACK -> new Happening("back", change.on(), "Welcome back", notes);
+        };
+    }
+
+    private static void addNote(List<String> notes, String note) {
+        if (!note.isBlank()) {
+            notes.add(note);
+        }
+    }
+
+    private static String nameOf(Person person) {
+        return person.name().isBlank() ? "the baby" : Words.firstName(person.name());
+    }
+}

@@ -1,0 +1,152 @@
+package org.hearth.ui.frame;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearth.api.casework.Alerts;
+import org.hearth.api.casework.Change;
+import org.hearth.api.casework.Changes;
+import org.hearth.api.casework.Subscription;
+import org.hearth.api.identity.Actor;
+import org.hearth.api.identity.Role;
+import org.hearth.ui.parts.Mark;
+import org.hearth.ui.parts.Trouble;
+import org.hearth.ui.parts.Words;
+
+/** What stands around every screen of somebody who is signed in. */
+public final class MainLayout extends AppLayout implements AfterNavigationObserver {
+    private final Actor actor;
+    private final Alerts alerts;
+    private final Changes changes;
+    private final Main main = new Main();
+    private final NavigationLinks drawerLinks;
+    private final NavigationLinks bottomLinks;
+    private Optional<Subscription> subscription = Optional.empty();
+    private boolean arrived;
+
+    public MainLayout(Actor actor, Places places, Entrance entrance, Alerts alerts, Changes changes) {
+        this.actor = actor;
+        this.alerts = alerts;
+        this.changes = changes;
+        drawerLinks = new NavigationLinks("nav", "Main", places.menu(actor));
+        bottomLinks = new NavigationLinks(
+                "bottom", "Main, short", places.menu(actor).stream().limit(4).toList());
+        setPrimarySection(Section.DRAWER);
+        main.setId("main");
+        main.addClassName("main");
+        addToNavbar(skipLink(), toggle(), brand(24), avatar());
+        addToDrawer(skipLink(), brand(28), drawerLinks, me(entrance));
+        setContent(new Div(main, bottomLinks));
+    }
+
+    private static DrawerToggle toggle() {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel("Menu");
+        return toggle;
+    }
+
+    private static Anchor skipLink() {
+        Anchor skip = new Anchor("#main", "Skip to the page");
+        skip.addClassName("skip");
+        skip.getElement().setAttribute("router-ignore", true);
+        skip.getElement()
+                .executeJs("this.addEventListener('click', e => { e.preventDefault();"
+                        + " const h = document.querySelector('main h1'); if (h) h.focus(); })");
+        return skip;
+    }
+
+    private static Anchor brand(int size) {
+        Anchor brand = new Anchor("", new Mark(size), new Span("Hearth"));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private Span avatar() {
+        Span avatar = new Span(Initials.of(actor.name()));
+        avatar.addClassName("av");
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        return avatar;
+    }
+
+    private Div me(Entrance entrance) {
+        Span name = new Span(actor.name());
+        name.addClassName("name");
+        Span roles = new Span(actor.roles().stream()
+                .sorted()
+                .map((Role role) -> Words.of(role))
+                .collect(Collectors.joining(", ")));
+        roles.addClassName("sub");
+        Button out = new Button("Sign out", click -> entrance.leave());
+        out.setId("sign-out");
+        out.addThemeNames("tertiary", "small");
+        Div words = new Div(name, roles, out);
+        words.addClassName("who");
+        Div me = new Div(avatar(), words);
+        me.addClassName("me");
+        return me;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String path = event.getLocation().getPath();
+        drawerLinks.mark(path);
+        bottomLinks.mark(path);
+        if (arrived) {
+            main.getElement()
+                    .executeJs("setTimeout(() => { const summary = this.querySelector('.problem:not([hidden])');"
+                            + " const target = summary || this.querySelector('h1'); if (target) target.focus(); })");
+        }
+        arrived = true;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        UI ui = event.getUI();
+        countAlerts();
+        subscription = Optional.of(changes.subscribe(change -> {
+            if (change instanceof Change.AlertsChanged) {
+                ui.access(this::countAlerts);
+            }
+        }));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        subscription.ifPresent(Subscription::close);
+        super.onDetach(event);
+    }
+
+    private void countAlerts() {
+        if (actor.is(Role.PRACTITIONER, Role.SAFEGUARDING_LEAD)) {
+            Trouble.of(() -> {
+                int open = alerts.open(actor).size();
+                drawerLinks.count(open);
+                bottomLinks.count(open);
+            });
+        }
+    }
+}

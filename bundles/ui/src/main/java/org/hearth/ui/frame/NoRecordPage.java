@@ -1,0 +1,17 @@
+package org.hearth.ui.frame;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import org.hearth.api.casework.NotFound;
+
+/** What is shown when a record that was asked for is not there. */
+public final class NoRecordPage extends ErrorPage implements HasErrorParameter<NotFound> {
+    private static final int NOT_FOUND = 404;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
+        say("Record not found", "There is no such record. Search for the family by name instead.");
+        return NOT_FOUND;
+    }
+}

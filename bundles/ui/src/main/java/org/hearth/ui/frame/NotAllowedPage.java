@@ -1,0 +1,19 @@
+package org.hearth.ui.frame;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import org.hearth.api.casework.NotAllowed;
+
+/** What is shown to somebody whose roles do not open a page. */
+public final class NotAllowedPage extends ErrorPage implements HasErrorParameter<NotAllowed> {
+    private static final int FORBIDDEN = 403;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotAllowed> parameter) {
+        say(
+                "This page is not open to you",
+                "Your account does not open this page. Ask your administrator if it should.");
+        return FORBIDDEN;
+    }
+}

@@ -1,0 +1,19 @@
+package org.hearth.ui.frame;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+
+/** What is shown at an address where nothing is. */
+public final class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
+    private static final int NOT_FOUND = 404;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        say(
+                "Page not found",
+                "There is nothing at this address. If you typed it, check it; if you followed a link, it is old.");
+        return NOT_FOUND;
+    }
+}

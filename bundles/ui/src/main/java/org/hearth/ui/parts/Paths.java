@@ -1,0 +1,51 @@
+package org.hearth.ui.parts;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.hearth.api.programme.FamilyId;
+
+/** The addresses of the screens, relative to the root. */
+public final class Paths {
+    public static final String TODAY = "";
+    public static final String SIGN_IN = "sign-in";
+    public static final String SET_UP = "set-up";
+    public static final String FAMILIES = "families";
+    public static final String REGISTER = "families/new";
+    public static final String RECORD_CONTACT = "record-contact";
+    public static final String ALERTS = "alerts";
+    public static final String REPORTS = "reports";
+    public static final String PEOPLE = "people";
+    public static final String NEW_ACCOUNT = "people/new";
+    public static final String PLUG_INS = "plug-ins";
+
+    /** The name of the route parameter that holds a family's identity. */
+    public static final String FAMILY_PARAMETER = "family";
+
+    public static final String FAMILY_TEMPLATE = "families/:family";
+    public static final String EDIT_FAMILY_TEMPLATE = "families/:family/edit";
+    public static final String RECORD_CONTACT_TEMPLATE = "families/:family/record-contact";
+    public static final String QUESTIONNAIRE_TEMPLATE = "families/:family/questionnaire";
+
+    private Paths() {}
+
+    public static String family(FamilyId family) {
+        return "families/" + family;
+    }
+
+    public static String editFamily(FamilyId family) {
+        return family(family) + "/edit";
+    }
+
+    public static String recordContact(FamilyId family) {
+        return family(family) + "/record-contact";
+    }
+
+    public static String questionnaire(FamilyId family) {
+        return family(family) + "/questionnaire";
+    }
+
+    /** The families whose names hold that text. */
+    public static String families(String text) {
+        return text.isBlank() ? FAMILIES : FAMILIES + "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

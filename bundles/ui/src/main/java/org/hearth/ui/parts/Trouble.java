@@ -1,0 +1,35 @@
+package org.hearth.ui.parts;
+
+import java.util.Optional;
+import org.hearth.api.casework.EditedMeanwhile;
+import org.hearth.api.casework.InvalidInput;
+import org.hearth.api.casework.NotAllowed;
+import org.hearth.api.casework.NotFound;
+import org.hearth.api.casework.Refused;
+import org.hearth.api.casework.StoreUnavailable;
+
+/** Tells what a use case refuses from what is a fault in the program. */
+public final class Trouble {
+    private Trouble() {}
+
+    /** Does that; the words for the person at the screen if it was refused, empty if it was done. Faults pass through. */
+    public static Optional<String> of(Runnable action) {
+        try {
+            action.run();
+            return Optional.empty();
+        } catch (Refused
+                | NotAllowed
+                | NotFound
+                | EditedMeanwhile
+                | StoreUnavailable
+                | InvalidInput
+                | IllegalArgumentException refusal) {
+            return Optional.of(words(refusal));
+        }
+    }
+
+    private static String words(RuntimeException refusal) {
+        String message = refusal.getMessage();
+        return message == null || message.isBlank() ? "That was refused. Nothing was saved." : message;
+    }
+}

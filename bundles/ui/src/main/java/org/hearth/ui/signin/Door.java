@@ -1,0 +1,35 @@
+package org.hearth.ui.signin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import org.hearth.ui.parts.Mark;
+
+/** The arch with the sill below it, in which the way in is drawn. */
+abstract class Door extends Div {
+    private final Main arch = new Main();
+    private final Footer sill = new Footer();
+
+    Door(String title, String sub) {
+        addClassName("si");
+        arch.addClassName("door");
+        H1 heading = new H1(title);
+        heading.getElement().setAttribute("tabindex", "-1");
+        Paragraph line = new Paragraph(sub);
+        line.addClassNames("sub", "door-sub");
+        arch.add(new Mark(48), heading, line);
+        sill.addClassNames("sill", "small", "sub");
+        add(arch, sill);
+    }
+
+    final void through(Component... parts) {
+        arch.add(parts);
+    }
+
+    final void below(String words) {
+        sill.add(new Paragraph(words));
+    }
+}
