@@ -5,18 +5,27 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.Item;
+import org.hearth.api.instrument.Option;
 import org.hearth.exchange.csv.Row;
 
 /** Reads one instrument's answers out of the item columns of a file that several instruments share. */
 final class AnswerColumns {
     private final InstrumentDefinition definition;
     private final int[] places;
+    private final double[][] allowed;
     private boolean filled;
 
     /** @param columns the item numbers of the file's item columns, in the file's order */
     AnswerColumns(InstrumentDefinition definition, List<Integer> columns) {
         this.definition = definition;
         List<Integer> numbers = definition.items().stream().map(Item::number).toList();
+        allowed = definition.items().stream()
+                .map(item -> item.options().stream()
+                        .mapToDouble(Option::score)
+                        .sorted()
+                        .distinct()
+                        .toArray())
+                .toArray(double[][]::new);
         places = columns.stream().mapToInt(numbers::indexOf).toArray();
     }
 
@@ -38,9 +47,9 @@ final class AnswerColumns {
                 continue;
             }
             double answer = row.item(i);
-            Item item = definition.items().get(places[i]);
-            if (!Double.isNaN(answer) && !item.allows(answer)) {
-                row.itemProblem(i, "one of " + options(item));
+            double[] options = allowed[places[i]];
+            if (!Double.isNaN(answer) && Arrays.binarySearch(options, answer) < 0) {
+                row.itemProblem(i, "one of " + listed(options));
             }
             answers[places[i]] = answer;
         }
@@ -57,12 +66,7 @@ final class AnswerColumns {
         return items == 0 ? "no items, only scores" : "no such item among its " + items;
     }
 
-    private static String options(Item item) {
-        return item.options().stream()
-                .map(option -> option.score())
-                .distinct()
-                .sorted()
-                .map(Scoring::plain)
-                .collect(Collectors.joining(", "));
+    private static String listed(double[] options) {
+        return Arrays.stream(options).mapToObj(Scoring::plain).collect(Collectors.joining(", "));
     }
 }

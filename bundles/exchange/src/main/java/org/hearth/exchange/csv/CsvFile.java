@@ -3,6 +3,7 @@ package org.hearth.exchange.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,10 +42,17 @@ public final class CsvFile {
      * @return how many rows there were
      */
     public int read(InputStream in, Consumer<? super Row> rows) {
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().allowUnclosedQuote(false).ofCsvRecord(new Utf8Reader(in))) {
+        // a row with another number of cells is for the row to tell, with its line
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(new Utf8Reader(in))) {
             read(reader.iterator(), rows);
         } catch (CsvParseException e) {
+            if (e.getCause() != null) {
+                throw e; // not about the file's structure
+            }
             problems.add(format.file(), line(e), "", structure(e));
         } catch (UncheckedIOException e) {
             unreadable(Objects.requireNonNull(e.getCause()));
@@ -99,6 +107,9 @@ public final class CsvFile {
             return "expected a comma or the end of the line after a closing quote, came something else;"
                     + " write a quote within a cell twice";
         }
-        return "expected a closing quote, came the end of the file or a cell of more than 16 million characters";
+        if (message.contains("Unclosed quoted field")) {
+            return "expected a closing quote, came the end of the file";
+        }
+        return "expected cells of at most 16 million characters, came more; is a closing quote missing?";
     }
 }

@@ -4,8 +4,10 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hearth.api.report.IntColumn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The row that is being read; the same object for every row of a file. Columns are asked for by their position in the
@@ -14,7 +16,7 @@ import org.hearth.api.report.IntColumn;
 public final class Row {
     private final Header header;
     private final Problems problems;
-    private List<String> cells = List.of();
+    private @Nullable CsvRecord cells;
     private int line;
     private long problemsBefore;
 
@@ -25,21 +27,25 @@ public final class Row {
 
     /** Moves to the next row; false if it is blank or has another number of cells than the header. */
     boolean at(CsvRecord next) {
-        cells = next.getFields();
+        cells = next;
         line = (int) Math.min(next.getStartingLineNumber(), Integer.MAX_VALUE);
         problemsBefore = problems.total();
-        if (cells.size() == header.width()) {
+        if (next.getFieldCount() == header.width()) {
             return !isBlank() && unnamedAreEmpty();
         }
         if (!isBlank()) {
-            problem("", "expected " + header.width() + " cells, as in the first line, came " + cells.size());
+            problem("", "expected " + header.width() + " cells, as in the first line, came " + next.getFieldCount());
         }
         return false;
     }
 
+    private CsvRecord record() {
+        return Objects.requireNonNull(cells);
+    }
+
     private boolean isBlank() {
-        for (String cell : cells) {
-            if (!cell.isBlank()) {
+        for (int place = 0; place < record().getFieldCount(); place++) {
+            if (!record().getField(place).isBlank()) {
                 return false;
             }
         }
@@ -48,7 +54,7 @@ public final class Row {
 
     private boolean unnamedAreEmpty() {
         for (int place : header.unnamed()) {
-            String cell = cells.get(place);
+            String cell = record().getField(place);
             if (!cell.isBlank()) {
                 problem(
                         "",
@@ -73,7 +79,7 @@ public final class Row {
     /** The text of a cell without blanks around it; empty if the cell is, or the file has no such column. */
     public String text(int column) {
         int place = header.positions()[column];
-        return place < 0 ? "" : cells.get(place).strip();
+        return place < 0 ? "" : record().getField(place).strip();
     }
 
     /** The text of a cell that must be filled; empty, with the problem noted, if it is not. */
@@ -169,7 +175,7 @@ public final class Row {
     }
 
     private String itemText(int index) {
-        return cells.get(header.itemPositions()[index]).strip();
+        return record().getField(header.itemPositions()[index]).strip();
     }
 
     /** Notes that an item was expected to be something else. */

@@ -34,7 +34,7 @@ final class Utf8Reader extends Reader {
         if (length == 0) {
             return 0;
         }
-        CharBuffer chars = CharBuffer.wrap(target, offset, length);
+        CharBuffer chars = CharBuffer.wrap(target, offset, length).slice(); // positions from 0
         while (true) {
             CoderResult result = decoder.decode(bytes, chars, ended);
             if (!started && chars.position() > 0) {
