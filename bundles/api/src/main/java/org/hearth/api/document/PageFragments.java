@@ -17,4 +17,7 @@ public interface PageFragments {
      * @param width in pixels, such as 640 or 326
      */
     String svg(Chart chart, int width);
+
+    /** The style sheet that both need; its colours, type and spaces are the page's own {@code --h-*} properties. */
+    String css();
 }
