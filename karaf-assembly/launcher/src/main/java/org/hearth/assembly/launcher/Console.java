@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** {@code hearth console}: the shell of the running node, or one command of it. */
 final class Console implements Verb {
     /** The libraries of Karaf's own SSH client, which lie among the bundles. */
-    private static final Pattern CLIENT = Pattern.compile(
-            "(org\\.apache\\.karaf\\.client|sshd-osgi|sshd-scp|sshd-sftp|jansi|jline|slf4j-api|pax-logging-api)-[0-9].*\\.jar");
+    private static final Pattern CLIENT =
+            Pattern.compile("(org\\.apache\\.karaf\\.client|sshd-osgi|sshd-scp|sshd-sftp|jansi|jline)-[0-9].*\\.jar");
 
     private final Installation installation;
 
@@ -43,15 +43,15 @@ final class Console implements Verb {
                 "-Xshare:auto",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dhearth.home=" + installation.home(),
                 "-Dkaraf.home=" + installation.home(),
                 "-Dkaraf.base=" + installation.home(),
                 "-Dkaraf.data=" + installation.data(),
                 "-Dkaraf.etc=" + installation.etc(),
                 "-classpath",
-                classPath(),
-                "org.apache.karaf.client.Main",
-                "-u",
-                ShellAccount.NAME));
+                installation.home().resolve("lib/hearth-launcher.jar") + File.pathSeparator + classPath(),
+                ConsoleClient.class.getName()));
         words.addAll(command);
         return new ProcessBuilder(words);
     }

@@ -78,11 +78,22 @@ final class Start implements Verb {
                 .start();
     }
 
-    private int awaited(ProcessHandle process, Page page) throws InterruptedException {
+    /** Prints what the node has written for whoever starts it: how to get in. */
+    private void read(Path file) throws IOException {
+        if (Files.isReadable(file)) {
+            out.println();
+            Files.readAllLines(file).forEach(out::println);
+        }
+    }
+
+    private int awaited(ProcessHandle process, Page page) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (page.answers()) {
                 out.println("Hearth is ready at " + page.address());
+                for (String name : List.of("set-up-link.txt", "demonstration-accounts.txt")) {
+                    read(installation.data().resolve(name));
+                }
                 return Status.OK;
             }
             if (endedWithin(process, BETWEEN_LOOKS_MILLIS)) {
