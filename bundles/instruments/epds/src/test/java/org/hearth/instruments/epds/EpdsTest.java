@@ -1,0 +1,5 @@
+package org.hearth.instruments.epds;
+
+import org.hearth.testkit.InstrumentContract;
+
+class EpdsTest extends InstrumentContract {}

@@ -1,0 +1,5 @@
+package org.hearth.instruments.gad7;
+
+import org.hearth.testkit.InstrumentContract;
+
+class Gad7Test extends InstrumentContract {}

@@ -1,0 +1,5 @@
+package org.hearth.instruments.phq9;
+
+import org.hearth.testkit.InstrumentContract;
+
+class Phq9Test extends InstrumentContract {}
