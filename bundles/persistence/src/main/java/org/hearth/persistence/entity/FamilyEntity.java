@@ -1,0 +1,147 @@
+package org.hearth.persistence.entity;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hearth.api.programme.Family;
+import org.hearth.api.programme.FamilyId;
+import org.hearth.api.programme.Person;
+import org.hearth.api.programme.Referral;
+import org.hearth.api.programme.Support;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A family. What lists show beside it (last contact, open alerts) lies in the same row but is not mapped: it changes
+ * without the family's version.
+ */
+@Entity
+@Table(name = "family")
+@NamedQuery(name = "family", query = "select f from FamilyEntity f where f.id = :id")
+@SuppressWarnings("NullAway.Init") // EclipseLink fills the fields
+public class FamilyEntity {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "family_seq")
+    @SequenceGenerator(name = "family_seq", sequenceName = "family_seq", allocationSize = 50)
+    private long number;
+
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "safe_contact")
+    private String safeContact;
+
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    @Column(name = "referral_source")
+    private String referralSource;
+
+    @Column(name = "support_state")
+    @Enumerated(EnumType.STRING)
+    private Support.State supportState;
+
+    @Column(name = "support_since")
+    private LocalDate supportSince;
+
+    @Column(name = "key_worker")
+    private @Nullable String keyWorker;
+
+    private String area;
+
+    private String name;
+
+    private String carers;
+
+    @Column(name = "name_sorted")
+    private String nameSorted;
+
+    @OneToMany(mappedBy = "family", cascade = CascadeType.ALL)
+    @OrderBy("place")
+    private List<PersonEntity> people = new ArrayList<>();
+
+    protected FamilyEntity() {}
+
+    /** A row for a family that is not kept yet. */
+    public FamilyEntity(Family family) {
+        id = family.id().value();
+        take(family);
+    }
+
+    /** Takes over everything but the identity and the version. */
+    public final void take(Family family) {
+        safeContact = family.safeContact();
+        receivedOn = family.referral().receivedOn();
+        referralSource = family.referral().source();
+        supportState = family.support().state();
+        supportSince = family.support().since();
+        keyWorker = family.keyWorker().orElse(null);
+        area = family.area();
+        name = family.displayName();
+        carers = family.carers().stream().map(Person::name).collect(Collectors.joining(", "));
+        nameSorted = NameWords.sortKey(name);
+        takePeople(family.people());
+    }
+
+    private void takePeople(List<Person> wanted) {
+        Map<UUID, PersonEntity> known = new HashMap<>();
+        people.forEach(person -> known.put(person.id(), person));
+        people.forEach(PersonEntity::leave);
+        int place = 0;
+        for (Person person : wanted) {
+            PersonEntity kept = known.get(person.id().value());
+            if (kept == null) {
+                kept = new PersonEntity(this, person);
+                people.add(kept);
+            }
+            kept.take(person, place++);
+        }
+    }
+
+    /** The value that the api knows. */
+    public Family toFamily() {
+        return new Family(
+                new FamilyId(id),
+                version,
+                people.stream()
+                        .filter(PersonEntity::isPresent)
+                        .sorted(PersonEntity.BY_PLACE)
+                        .map(PersonEntity::toPerson)
+                        .toList(),
+                safeContact,
+                new Referral(receivedOn, referralSource),
+                new Support(supportState, supportSince),
+                Optional.ofNullable(keyWorker),
+                area);
+    }
+
+    /** Its running number. */
+    public long number() {
+        return number;
+    }
+
+    /** How often it was changed. */
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,21 @@
+package org.hearth.persistence.entity;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.time.Instant;
+
+/** Keeps a moment as nanoseconds since 1970, because the databases' own time stamps round differently. */
+@Converter
+public final class InstantConverter implements AttributeConverter<Instant, Long> {
+    private static final long NANOS = 1_000_000_000L;
+
+    @Override
+    public Long convertToDatabaseColumn(Instant moment) {
+        return Math.addExact(Math.multiplyExact(moment.getEpochSecond(), NANOS), moment.getNano());
+    }
+
+    @Override
+    public Instant convertToEntityAttribute(Long nanos) {
+        return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
+    }
+}

@@ -1,0 +1,95 @@
+package org.hearth.persistence.records;
+
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.api.casework.EditedMeanwhile;
+import org.hearth.api.casework.NotFound;
+import org.hearth.api.programme.Alert;
+import org.hearth.api.programme.AlertId;
+import org.hearth.api.programme.AssessmentId;
+import org.hearth.api.programme.FamilyId;
+import org.hearth.api.programme.PersonId;
+import org.hearth.persistence.entity.AlertEntity;
+
+/** Alerts, and how many of them a family has open. */
+final class AlertRecords {
+    /** Named rather than "not closed", so that an index can answer. */
+    private static final List<Alert.State> OPEN = List.of(Alert.State.OPEN, Alert.State.ACKNOWLEDGED);
+
+    private final Session session;
+
+    AlertRecords(Session session) {
+        this.session = session;
+    }
+
+    Alert add(Alert alert) {
+        AlertEntity row = new AlertEntity(
+                session.number(alert.family()),
+                session.number(alert.person()),
+                session.number(alert.assessment()),
+                alert);
+        session.entities().persist(row);
+        count(row);
+        return row.toAlert(alert.family(), alert.person(), alert.assessment());
+    }
+
+    Alert replace(Alert alert) {
+        AlertEntity row = (AlertEntity) query("alert")
+                .setParameter("id", alert.id().value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("This alert is not there; nothing was saved."))[0];
+        if (row.version() != alert.version()) {
+            throw new EditedMeanwhile("This alert was changed by somebody else since you opened it; nothing was saved."
+                    + " Look at it again and repeat what you did.");
+        }
+        row.take(alert);
+        session.entities().lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        count(row);
+        return row.toAlert(alert.family(), alert.person(), alert.assessment());
+    }
+
+    Optional<Alert> find(AlertId id) {
+        return query("alert")
+                .setParameter("id", id.value())
+                .getResultStream()
+                .map(AlertRecords::value)
+                .findFirst();
+    }
+
+    List<Alert> open() {
+        return query("openAlerts")
+                .setParameter("states", OPEN)
+                .getResultStream()
+                .map(AlertRecords::value)
+                .toList();
+    }
+
+    int countOpen() {
+        return session.entities()
+                .createNamedQuery("countOpenAlerts", Long.class)
+                .setParameter("states", OPEN)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private void count(AlertEntity row) {
+        session.change(
+                "update family set open_alerts = (select count(*) from alert a where a.family = ? and a.state <> 'CLOSED')"
+                        + " where number = ?",
+                row.family(),
+                row.family());
+    }
+
+    private TypedQuery<Object[]> query(String name) {
+        return session.entities().createNamedQuery(name, Object[].class);
+    }
+
+    private static Alert value(Object[] row) {
+        return ((AlertEntity) row[0])
+                .toAlert(new FamilyId((UUID) row[1]), new PersonId((UUID) row[2]), new AssessmentId((UUID) row[3]));
+    }
+}

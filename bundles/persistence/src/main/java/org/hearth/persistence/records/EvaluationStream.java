@@ -1,0 +1,98 @@
+package org.hearth.persistence.records;
+
+import jakarta.persistence.PersistenceException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.hearth.api.programme.Contact;
+import org.hearth.api.report.EvaluationDataBuilder;
+import org.hearth.api.report.IntColumn;
+
+/**
+ * Streams what reports read, without loading an entity: every table in the order of its numbers, in portions, because the
+ * embedded database would otherwise hold a whole answer in memory.
+ */
+final class EvaluationStream {
+    private static final int PORTION = 20_000;
+
+    private final Session session;
+    private final Snapshots snapshots;
+
+    EvaluationStream(Session session, Snapshots snapshots) {
+        this.session = session;
+        this.snapshots = snapshots;
+    }
+
+    void into(EvaluationDataBuilder builder) {
+        session.entities().flush();
+        try {
+            Numbering families = families(builder);
+            contacts(builder, families);
+            new AssessmentStream(session, snapshots.all(), families, people()).into(builder);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private Numbering families(EvaluationDataBuilder builder) throws SQLException {
+        Numbering numbers = new Numbering();
+        portions("select number, received_on from family where number > ? order by number", row -> {
+            numbers.add(row.getLong(1));
+            builder.family(day(row, 2), IntColumn.ABSENT, IntColumn.ABSENT);
+        });
+        return numbers;
+    }
+
+    private Numbering people() throws SQLException {
+        Numbering numbers = new Numbering();
+        portions("select number from person where number > ? order by number", row -> numbers.add(row.getLong(1)));
+        return numbers;
+    }
+
+    private void contacts(EvaluationDataBuilder builder, Numbering families) throws SQLException {
+        Map<String, Contact.Outcome> outcomes = new HashMap<>();
+        portions(
+                "select number, family, held_on, intervention, outcome, minutes from contact where number > ?"
+                        + " order by number",
+                row -> {
+                    int noted = row.getInt(6);
+                    int minutes = row.wasNull() ? IntColumn.ABSENT : noted;
+                    builder.contact(
+                            families.of(row.getLong(2)),
+                            day(row, 3),
+                            row.getString(4),
+                            outcomes.computeIfAbsent(row.getString(5), Contact.Outcome::valueOf),
+                            minutes);
+                });
+    }
+
+    /** Takes one row. */
+    interface RowTaker {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private void portions(String sql, RowTaker taker) throws SQLException {
+        try (PreparedStatement statement = session.prepared(sql + " fetch first " + PORTION + " rows only")) {
+            long last = Long.MIN_VALUE;
+            int taken;
+            do {
+                statement.setLong(1, last);
+                taken = 0;
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        last = rows.getLong(1);
+                        taker.take(rows);
+                        taken++;
+                    }
+                }
+            } while (taken == PORTION);
+        }
+    }
+
+    static int day(ResultSet row, int column) throws SQLException {
+        return Math.toIntExact(row.getObject(column, LocalDate.class).toEpochDay());
+    }
+}

@@ -1,0 +1,108 @@
+package org.hearth.persistence.records;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearth.api.casework.EditedMeanwhile;
+import org.hearth.api.casework.NotFound;
+import org.hearth.api.programme.Family;
+import org.hearth.api.programme.FamilyId;
+import org.hearth.api.programme.Person;
+import org.hearth.api.programme.SupportChange;
+import org.hearth.persistence.entity.FamilyEntity;
+import org.hearth.persistence.entity.NameWords;
+import org.hearth.persistence.entity.SupportChangeEntity;
+
+/** Families, their names as they are searched, and the moments in which they came, rested and came back. */
+final class Families {
+    private final Session session;
+
+    Families(Session session) {
+        this.session = session;
+    }
+
+    Family add(Family family) {
+        FamilyEntity row = new FamilyEntity(family);
+        session.entities().persist(row);
+        session.entities().flush();
+        addWords(row.number(), family);
+        return row.toFamily();
+    }
+
+    Family replace(Family family) {
+        FamilyEntity row = row(family.id())
+                .orElseThrow(() -> new NotFound("This family is not there (any more); nothing was saved."));
+        if (row.version() != family.version()) {
+            throw new EditedMeanwhile("This family was changed by somebody else since you opened it; nothing was saved."
+                    + " Open it again and repeat your change.");
+        }
+        row.take(family);
+        // a change of its people alone counts as well
+        session.entities().lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        session.change("delete from name_word where family = ?", row.number());
+        addWords(row.number(), family);
+        return row.toFamily();
+    }
+
+    Optional<Family> find(FamilyId id) {
+        return row(id).map(FamilyEntity::toFamily);
+    }
+
+    void add(SupportChange change) {
+        long family = session.number(change.family());
+        session.append(new SupportChangeEntity(family, change));
+        if (change.kind() == SupportChange.Kind.WELCOMED_BACK) {
+            session.change(
+                    "update family set came_back_on = ? where number = ? and (came_back_on is null or came_back_on < ?)",
+                    change.on(),
+                    family,
+                    change.on());
+        }
+    }
+
+    List<SupportChange> supportChanges(FamilyId family) {
+        var number = session.find(family);
+        if (number.isEmpty()) {
+            return List.of();
+        }
+        return session
+                .entities()
+                .createNamedQuery("supportChanges", SupportChangeEntity.class)
+                .setParameter("family", number.getAsLong())
+                .getResultList()
+                .stream()
+                .map(row -> row.toSupportChange(family))
+                .toList();
+    }
+
+    /** Notes the day of a contact or questionnaire if it is the latest. */
+    void seen(long family, String column, LocalDate on) {
+        session.change(
+                "update family set " + column + " = ? where number = ? and (" + column + " is null or " + column
+                        + " < ?)",
+                on,
+                family,
+                on);
+    }
+
+    private Optional<FamilyEntity> row(FamilyId id) {
+        return session.entities()
+                .createNamedQuery("family", FamilyEntity.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void addWords(long number, Family family) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Person person : family.people()) {
+            words.addAll(NameWords.of(person.name()));
+        }
+        for (String word : words) {
+            session.change("insert into name_word (word, family) values (?, ?)", word, number);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package org.hearth.persistence.records;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.api.casework.AuditEntry;
+import org.hearth.api.casework.FamilyQuery;
+import org.hearth.api.casework.FamilySummary;
+import org.hearth.api.casework.Page;
+import org.hearth.api.programme.Alert;
+import org.hearth.api.programme.AlertId;
+import org.hearth.api.programme.Assessment;
+import org.hearth.api.programme.Contact;
+import org.hearth.api.programme.Family;
+import org.hearth.api.programme.FamilyId;
+import org.hearth.api.programme.SupportChange;
+import org.hearth.api.report.EvaluationDataBuilder;
+import org.hearth.api.store.Records;
+import org.hearth.api.store.StoredAccount;
+
+/** The records within one transaction. */
+public final class JpaRecords implements Records {
+    private final Families families;
+    private final FamilyLists lists;
+    private final Measures measures;
+    private final AlertRecords alerts;
+    private final AuditTrail audit;
+    private final AccountRecords accounts;
+    private final EvaluationStream stream;
+    private final DataVersion version;
+    private final boolean writable;
+
+    /** @param writable whether changes are committed; otherwise they are refused */
+    public JpaRecords(EntityManager entities, boolean writable) {
+        Session session = new Session(entities);
+        Snapshots snapshots = new Snapshots(session);
+        families = new Families(session);
+        lists = new FamilyLists(session);
+        measures = new Measures(session, families, snapshots);
+        alerts = new AlertRecords(session);
+        audit = new AuditTrail(session);
+        accounts = new AccountRecords(session);
+        stream = new EvaluationStream(session, snapshots);
+        version = new DataVersion(session);
+        this.writable = writable;
+    }
+
+    @Override
+    public Family add(Family family) {
+        changesReports();
+        return families.add(family);
+    }
+
+    @Override
+    public Family replace(Family family) {
+        changesReports();
+        return families.replace(family);
+    }
+
+    @Override
+    public Optional<Family> family(FamilyId id) {
+        return families.find(id);
+    }
+
+    @Override
+    public Page<FamilySummary> families(FamilyQuery query) {
+        return lists.find(query);
+    }
+
+    @Override
+    public Page<FamilySummary> longestUnseen(String keyWorker, int limit) {
+        return lists.longestUnseen(keyWorker, limit);
+    }
+
+    @Override
+    public List<FamilySummary> withoutAssessmentSince(String keyWorker, LocalDate day, int limit) {
+        return lists.withoutAssessmentSince(keyWorker, day, limit);
+    }
+
+    @Override
+    public List<FamilySummary> cameBackSince(LocalDate day, int limit) {
+        return lists.cameBackSince(day, limit);
+    }
+
+    @Override
+    public void add(Contact contact) {
+        changesReports();
+        measures.add(contact);
+    }
+
+    @Override
+    public List<Contact> contacts(FamilyId family) {
+        return measures.contacts(family);
+    }
+
+    @Override
+    public void add(Assessment assessment) {
+        changesReports();
+        measures.add(assessment);
+    }
+
+    @Override
+    public List<Assessment> assessments(FamilyId family) {
+        return measures.assessments(family);
+    }
+
+    @Override
+    public void add(SupportChange change) {
+        changes();
+        families.add(change);
+    }
+
+    @Override
+    public List<SupportChange> supportChanges(FamilyId family) {
+        return families.supportChanges(family);
+    }
+
+    @Override
+    public Alert add(Alert alert) {
+        changes();
+        return alerts.add(alert);
+    }
+
+    @Override
+    public Alert replace(Alert alert) {
+        changes();
+        return alerts.replace(alert);
+    }
+
+    @Override
+    public Optional<Alert> alert(AlertId id) {
+        return alerts.find(id);
+    }
+
+    @Override
+    public List<Alert> openAlerts() {
+        return alerts.open();
+    }
+
+    @Override
+    public int countOpenAlerts() {
+        return alerts.countOpen();
+    }
+
+    @Override
+    public void add(AuditEntry entry) {
+        changes();
+        audit.add(entry);
+    }
+
+    @Override
+    public List<AuditEntry> audit(FamilyId family, int limit) {
+        return audit.of(family, limit);
+    }
+
+    @Override
+    public void stream(EvaluationDataBuilder into) {
+        stream.into(into);
+    }
+
+    @Override
+    public void add(StoredAccount account) {
+        changes();
+        accounts.add(account);
+    }
+
+    @Override
+    public void replace(StoredAccount account) {
+        changes();
+        accounts.replace(account);
+    }
+
+    @Override
+    public Optional<StoredAccount> account(String username) {
+        return accounts.find(username);
+    }
+
+    @Override
+    public List<StoredAccount> accounts() {
+        return accounts.all();
+    }
+
+    private void changes() {
+        if (!writable) {
+            throw new IllegalStateException("this transaction only reads: use Store.write to change something");
+        }
+    }
+
+    private void changesReports() {
+        changes();
+        version.grow();
+    }
+}

@@ -1,0 +1,26 @@
+package org.hearth.persistence.records;
+
+import java.util.Arrays;
+
+/** Numbers rows from 0 by their ascending running numbers, in little memory. */
+final class Numbering {
+    private long[] numbers = new long[1024];
+    private int size;
+
+    /** Adds a running number, higher than all before. */
+    void add(long number) {
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, size * 2);
+        }
+        numbers[size++] = number;
+    }
+
+    /** Which one that running number is, from 0. */
+    int of(long number) {
+        int found = Arrays.binarySearch(numbers, 0, size, number);
+        if (found < 0) {
+            throw new IllegalStateException("a row refers to another that is not there");
+        }
+        return found;
+    }
+}
