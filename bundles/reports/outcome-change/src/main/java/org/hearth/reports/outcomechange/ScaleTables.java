@@ -135,12 +135,12 @@ final class ScaleTables {
                 false);
     }
 
-    /** A bound gives its count away, and rests on the people counted: it is held back with them. */
+    /** A bound gives the exact count away. */
     private Value bound(int people, boolean low) {
         return Proportion.wilson(people, change.pairs(), ScaleChange.LEVEL)
                 .map(p -> low ? p.interval().low() : p.interval().high())
                 .toOptional()
-                .<Value>map(value -> new Measure(value, 2, Math.min(people, change.pairs() - people), true))
+                .<Value>map(value -> new Measure(value, 2, change.pairs(), true))
                 .orElseGet(() -> new Absent("nobody has two scores"));
     }
 
