@@ -12,6 +12,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.hearth.documents.words.LegalText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -62,7 +63,7 @@ final class SvgRoot {
     private void described(String name, String id, String words) {
         Element child = document.createElementNS(NAMESPACE, name);
         child.setAttribute("id", id);
-        child.setTextContent(words);
+        child.setTextContent(LegalText.of(words));
         element.appendChild(child);
     }
 
@@ -81,7 +82,7 @@ final class SvgRoot {
 
     static Document parsed(String svg) {
         try {
-            return builder().parse(new InputSource(new StringReader(svg)));
+            return builder().parse(new InputSource(new StringReader(LegalText.of(svg))));
         } catch (SAXException | IOException e) {
             throw new IllegalStateException("the plotting library wrote SVG that is not well-formed", e);
         }

@@ -5,6 +5,7 @@ import j2html.rendering.FlatHtml;
 import j2html.tags.DomContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.hearth.documents.words.LegalText;
 
 /** Elements as text. */
 public final class Markup {
@@ -15,7 +16,7 @@ public final class Markup {
     /** The text of the element and all in it; also well-formed XML. */
     public static String text(DomContent content) {
         try {
-            return content.render(FlatHtml.inMemory(WELL_FORMED)).toString();
+            return LegalText.of(content.render(FlatHtml.inMemory(WELL_FORMED)).toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,7 @@ import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.style;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.title;
 import static j2html.TagCreator.ul;
 
@@ -33,6 +34,10 @@ public final class PublicationPage {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu 'at' HH:mm 'UTC'", Locale.UK)
             .withZone(ZoneOffset.UTC);
+
+    private static final String MARK = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"24\" height=\"24\""
+            + " viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path fill=\"currentColor\""
+            + " d=\"M1 16V8a7 7 0 0 1 14 0v8h-3V8a4 4 0 0 0-8 0v8zM8 10.9a2.4 2.4 0 1 1 0 4.8a2.4 2.4 0 0 1 0-4.8z\"/></svg>";
 
     private final Medium medium;
     private final ChartDrawing drawing;
@@ -72,6 +77,7 @@ public final class PublicationPage {
     private static DomContent cover(Publication publication) {
         var cover = header().withClass("h-cover")
                 .with(
+                        p(rawHtml(MARK), text("Hearth")).withClass("h-brand"),
                         h1(publication.title()),
                         p(MOMENT.format(publication.generatedAt())).withClass("h-when"),
                         p(publication.disclosure()).withClass("h-disclosure"));
