@@ -1,0 +1,9 @@
+/**
+ * The one registry of plug-ins. {@link org.hearth.core.catalogue.PluginCatalogue} binds and unbinds them as their bundles
+ * come and go and hands out immutable snapshots; {@link org.hearth.core.catalogue.PluginProblems} keeps what was wrong with
+ * those that could not be taken.
+ */
+@NullMarked
+package org.hearth.core.catalogue;
+
+import org.jspecify.annotations.NullMarked;
