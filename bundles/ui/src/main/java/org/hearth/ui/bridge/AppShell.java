@@ -2,6 +2,7 @@ package org.hearth.ui.bridge;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
@@ -28,7 +29,7 @@ public final class AppShell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
-        settings.addInlineWithContents(FOLLOW_THE_SYSTEM, com.vaadin.flow.component.page.Inline.Wrapping.JAVASCRIPT);
+        settings.addInlineWithContents(FOLLOW_THE_SYSTEM, Inline.Wrapping.JAVASCRIPT);
         settings.addFavIcon("icon", "hearth/logo.svg", "any");
     }
 }

@@ -52,7 +52,9 @@ import org.osgi.service.component.annotations.Reference;
             "osgi.http.whiteboard.context.select=(osgi.http.whiteboard.context.name=hearth)",
             "osgi.http.whiteboard.servlet.asyncSupported:Boolean=true",
             "servlet.init.productionMode=true",
-            "servlet.init.closeIdleSessions=true"
+            "servlet.init.closeIdleSessions=true",
+            // it trips over itself when a page with a waiting request goes away; Vaadin notices by its own means
+            "servlet.init.org.atmosphere.cpr.AtmosphereInterceptor.disable=org.atmosphere.interceptor.OnDisconnectInterceptor"
         })
 public final class HearthServlet extends VaadinServlet {
     private static final long serialVersionUID = 1L;

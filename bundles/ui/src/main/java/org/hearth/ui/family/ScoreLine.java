@@ -71,7 +71,7 @@ record ScoreLine(String label, Scale scale, List<Dated> scores) {
             }
         }
         cutoff().ifPresent(more::add);
-        return what + (more.isEmpty() ? "." : ": " + String.join(", and ", more) + ".");
+        return what + (more.isEmpty() ? "." : ": " + String.join(", ", more) + ".");
     }
 
     private Optional<String> cutoff() {
@@ -79,7 +79,8 @@ record ScoreLine(String label, Scale scale, List<Dated> scores) {
             boolean reached = scale.isCase(last().score()).orElse(false);
             boolean downIsBetter = scale.direction() != Direction.HIGHER_IS_BETTER;
             String side = reached ? (downIsBetter ? "at or above" : "at or below") : (downIsBetter ? "below" : "above");
-            return side + " the cut-off of " + Words.score(rule.threshold()) + " at the last time";
+            return (scores.size() == 1 ? "" : "the last one ") + side + " the cut-off of "
+                    + Words.score(rule.threshold());
         });
     }
 }

@@ -6,24 +6,24 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hearth.api.casework.Alerts;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.Changes;
 import org.hearth.api.casework.Subscription;
+import org.hearth.api.document.PageFragments;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.identity.Role;
 import org.hearth.ui.parts.Mark;
 import org.hearth.ui.parts.Trouble;
-import org.hearth.ui.parts.Words;
 
 /** What stands around every screen of somebody who is signed in. */
 public final class MainLayout extends AppLayout implements AfterNavigationObserver {
@@ -36,19 +36,28 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private Optional<Subscription> subscription = Optional.empty();
     private boolean arrived;
 
-    public MainLayout(Actor actor, Places places, Entrance entrance, Alerts alerts, Changes changes) {
+    public MainLayout(
+            Actor actor, Places places, Entrance entrance, Alerts alerts, Changes changes, PageFragments fragments) {
         this.actor = actor;
         this.alerts = alerts;
         this.changes = changes;
         drawerLinks = new NavigationLinks("nav", "Main", places.menu(actor));
         bottomLinks = new NavigationLinks(
                 "bottom", "Main, short", places.menu(actor).stream().limit(4).toList());
-        setPrimarySection(Section.DRAWER);
+        setPrimarySection(AppLayout.Section.DRAWER);
         main.setId("main");
         main.addClassName("main");
-        addToNavbar(skipLink(), toggle(), brand(24), avatar());
-        addToDrawer(skipLink(), brand(28), drawerLinks, me(entrance));
+        addToNavbar(head(skipLink(), toggle(), brand(24), AccountCorner.avatar(actor)));
+        addToDrawer(head(skipLink(), brand(28)), drawerLinks, new AccountCorner(actor, entrance));
         setContent(new Div(main, bottomLinks));
+        // what is drawn elsewhere and shown here brings its own looks
+        getElement().appendChild(new Element("style").setText(fragments.css()));
+    }
+
+    private static Header head(com.vaadin.flow.component.Component... parts) {
+        Header head = new Header(parts);
+        head.addClassName("head-bar");
+        return head;
     }
 
     private static DrawerToggle toggle() {
@@ -71,31 +80,6 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         Anchor brand = new Anchor("", new Mark(size), new Span("Hearth"));
         brand.addClassName("brand");
         return brand;
-    }
-
-    private Span avatar() {
-        Span avatar = new Span(Initials.of(actor.name()));
-        avatar.addClassName("av");
-        avatar.getElement().setAttribute("aria-hidden", "true");
-        return avatar;
-    }
-
-    private Div me(Entrance entrance) {
-        Span name = new Span(actor.name());
-        name.addClassName("name");
-        Span roles = new Span(actor.roles().stream()
-                .sorted()
-                .map((Role role) -> Words.of(role))
-                .collect(Collectors.joining(", ")));
-        roles.addClassName("sub");
-        Button out = new Button("Sign out", click -> entrance.leave());
-        out.setId("sign-out");
-        out.addThemeNames("tertiary", "small");
-        Div words = new Div(name, roles, out);
-        words.addClassName("who");
-        Div me = new Div(avatar(), words);
-        me.addClassName("me");
-        return me;
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
 import java.util.Optional;
 import org.hearth.api.identity.Accounts;
 import org.hearth.ui.frame.Entrance;
@@ -81,7 +82,7 @@ public final class SignInView extends Door implements HasDynamicTitle, BeforeEnt
 
     private void refuse() {
         password.clear();
-        summary.show(java.util.List.of(new ErrorSummary.Line(
+        summary.show(List.of(new ErrorSummary.Line(
                 "The user name and password do not belong together. Check both and try again.", username)));
     }
 

@@ -62,6 +62,9 @@ public final class PretendHouse {
                 new PlainFragments());
         ServletHolder holder = new ServletHolder("hearth", servlet);
         holder.setInitParameter("productionMode", "true");
+        holder.setInitParameter(
+                "org.atmosphere.cpr.AtmosphereInterceptor.disable",
+                "org.atmosphere.interceptor.OnDisconnectInterceptor");
         holder.setAsyncSupported(true);
         ServletContextHandler context = new ServletContextHandler(ServletContextHandler.SESSIONS);
         context.setContextPath("/");
