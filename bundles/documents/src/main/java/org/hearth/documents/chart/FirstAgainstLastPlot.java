@@ -16,8 +16,8 @@ import org.hearth.documents.words.Numerals;
 final class FirstAgainstLastPlot {
     private static final int LEGEND = 30;
     private static final double MOST_HIGH = 460;
-    private static final double SMALLEST = 2.2;
-    private static final double LARGEST = 6.5;
+    private static final double SMALLEST = 2.6;
+    private static final double LARGEST = 6.0;
 
     private final Chart.FirstAgainstLast chart;
 
@@ -46,7 +46,7 @@ final class FirstAgainstLastPlot {
                 list(
                         axis("x", "First score", limits),
                         axis("y", "Last score", limits),
-                        map("aesthetic", "size", "scale_mapper_kind", "identity"),
+                        map("aesthetic", "size", "scale_mapper_kind", "identity", "guide", "none"),
                         manual("color", outcome -> outcome.tone().colour()),
                         manual("shape", Outcome::shape)),
                 "theme",

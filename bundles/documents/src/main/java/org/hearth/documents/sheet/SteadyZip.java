@@ -1,14 +1,16 @@
 package org.hearth.documents.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook that says when its publication was made, and not when its bytes were written. */
@@ -18,15 +20,27 @@ final class SteadyZip {
     private SteadyZip() {}
 
     static byte[] of(byte[] workbook, Instant madeAt) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
+        // the spreadsheet library's local headers are too terse for a reader of streams; only a file has the directory
+        Path file = Files.createTempFile("hearth", ".xlsx");
+        try {
+            Files.write(file, workbook);
+            try (ZipFile in = new ZipFile(file.toFile())) {
+                return copied(in, madeAt);
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static byte[] copied(ZipFile in, Instant madeAt) throws IOException {
         LocalDateTime moment = LocalDateTime.ofInstant(madeAt, ZoneOffset.UTC);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
                 ZipEntry steady = new ZipEntry(entry.getName());
                 steady.setTimeLocal(moment);
                 out.putNextEntry(steady);
-                byte[] content = in.readAllBytes();
+                byte[] content = in.getInputStream(entry).readAllBytes();
                 out.write(entry.getName().equals(PROPERTIES) ? dated(content, madeAt) : content);
                 out.closeEntry();
             }
