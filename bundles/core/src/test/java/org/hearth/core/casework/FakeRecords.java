@@ -1,0 +1,254 @@
+package org.hearth.core.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.api.casework.AuditEntry;
+import org.hearth.api.casework.EditedMeanwhile;
+import org.hearth.api.casework.FamilyQuery;
+import org.hearth.api.casework.FamilySummary;
+import org.hearth.api.casework.Page;
+import org.hearth.api.casework.StoreUnavailable;
+import org.hearth.api.programme.Alert;
+import org.hearth.api.programme.AlertId;
+import org.hearth.api.programme.Assessment;
+import org.hearth.api.programme.Contact;
+import org.hearth.api.programme.Family;
+import org.hearth.api.programme.FamilyId;
+import org.hearth.api.programme.Support;
+import org.hearth.api.programme.SupportChange;
+import org.hearth.api.report.EvaluationDataBuilder;
+import org.hearth.api.report.IntColumn;
+import org.hearth.api.store.Records;
+import org.hearth.api.store.StoredAccount;
+
+/** The records of a {@link FakeStore} within one piece of work. */
+final class FakeRecords implements Records {
+    private final FakeStore.State state;
+    private int room;
+
+    FakeRecords(FakeStore.State state, int failAfter) {
+        this.state = state;
+        this.room = failAfter;
+    }
+
+    private void use() {
+        if (room == 0) {
+            throw new StoreUnavailable("the database went away");
+        }
+        room--;
+    }
+
+    @Override
+    public Family add(Family family) {
+        use();
+        Family added = versioned(family, 1);
+        state.families.put(added.id(), added);
+        return added;
+    }
+
+    @Override
+    public Family replace(Family family) {
+        use();
+        if (state.families.get(family.id()).version() != family.version()) {
+            throw new EditedMeanwhile("somebody else was faster");
+        }
+        Family replaced = versioned(family, family.version() + 1);
+        state.families.put(family.id(), replaced);
+        return replaced;
+    }
+
+    private static Family versioned(Family family, long version) {
+        return new Family(
+                family.id(),
+                version,
+                family.people(),
+                family.safeContact(),
+                family.referral(),
+                family.support(),
+                family.keyWorker(),
+                family.area());
+    }
+
+    @Override
+    public Optional<Family> family(FamilyId id) {
+        return Optional.ofNullable(state.families.get(id));
+    }
+
+    @Override
+    public Page<FamilySummary> families(FamilyQuery query) {
+        List<FamilySummary> rows = state.families.values().stream()
+                .filter(family ->
+                        family.displayName().toLowerCase().contains(query.text().toLowerCase()))
+                .map(this::summary)
+                .toList();
+        return new Page<>(rows, rows.size());
+    }
+
+    @Override
+    public Page<FamilySummary> longestUnseen(String keyWorker, int limit) {
+        List<FamilySummary> mine = mine(keyWorker);
+        return new Page<>(mine.stream().limit(limit).toList(), mine.size());
+    }
+
+    @Override
+    public List<FamilySummary> withoutAssessmentSince(String keyWorker, LocalDate day, int limit) {
+        return mine(keyWorker).stream()
+                .filter(family -> state.assessments.stream()
+                        .noneMatch(assessment -> assessment.family().equals(family.id())
+                                && !assessment.on().isBefore(day)))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<FamilySummary> cameBackSince(LocalDate day, int limit) {
+        return state.changes.stream()
+                .filter(change -> change.kind() == SupportChange.Kind.WELCOMED_BACK
+                        && !change.on().isBefore(day))
+                .map(change -> summary(state.families.get(change.family())))
+                .limit(limit)
+                .toList();
+    }
+
+    private List<FamilySummary> mine(String keyWorker) {
+        return state.families.values().stream()
+                .filter(family -> family.keyWorker().equals(Optional.of(keyWorker))
+                        && family.support().state() == Support.State.IN_TOUCH)
+                .map(this::summary)
+                .toList();
+    }
+
+    private FamilySummary summary(Family family) {
+        return new FamilySummary(
+                family.id(), family.displayName(), "", family.support(), Optional.empty(), Optional.empty(), 0);
+    }
+
+    @Override
+    public void add(Contact contact) {
+        use();
+        state.contacts.add(contact);
+    }
+
+    @Override
+    public List<Contact> contacts(FamilyId family) {
+        return state.contacts.stream()
+                .filter(contact -> contact.family().equals(family))
+                .toList();
+    }
+
+    @Override
+    public void add(Assessment assessment) {
+        use();
+        state.assessments.add(assessment);
+    }
+
+    @Override
+    public List<Assessment> assessments(FamilyId family) {
+        return state.assessments.stream()
+                .filter(assessment -> assessment.family().equals(family))
+                .toList();
+    }
+
+    @Override
+    public void add(SupportChange change) {
+        use();
+        state.changes.add(change);
+    }
+
+    @Override
+    public List<SupportChange> supportChanges(FamilyId family) {
+        return state.changes.stream()
+                .filter(change -> change.family().equals(family))
+                .toList();
+    }
+
+    @Override
+    public Alert add(Alert alert) {
+        use();
+        Alert added = versioned(alert, 1);
+        state.alerts.put(added.id(), added);
+        return added;
+    }
+
+    @Override
+    public Alert replace(Alert alert) {
+        use();
+        Alert replaced = versioned(alert, alert.version() + 1);
+        state.alerts.put(alert.id(), replaced);
+        return replaced;
+    }
+
+    private static Alert versioned(Alert alert, long version) {
+        return new Alert(
+                alert.id(),
+                version,
+                alert.family(),
+                alert.person(),
+                alert.assessment(),
+                alert.raisedAt(),
+                alert.level(),
+                alert.reason(),
+                alert.expectedAction(),
+                alert.state(),
+                alert.actions());
+    }
+
+    @Override
+    public Optional<Alert> alert(AlertId id) {
+        return Optional.ofNullable(state.alerts.get(id));
+    }
+
+    @Override
+    public List<Alert> openAlerts() {
+        return state.alerts.values().stream()
+                .filter(alert -> alert.state() != Alert.State.CLOSED)
+                .toList();
+    }
+
+    @Override
+    public int countOpenAlerts() {
+        return openAlerts().size();
+    }
+
+    @Override
+    public void add(AuditEntry entry) {
+        use();
+        state.audit.add(entry);
+    }
+
+    @Override
+    public List<AuditEntry> audit(FamilyId family, int limit) {
+        List<AuditEntry> about = new ArrayList<>(state.audit.stream()
+                .filter(entry -> entry.family().equals(Optional.of(family)))
+                .toList());
+        return about.reversed().stream().limit(limit).toList();
+    }
+
+    @Override
+    public void stream(EvaluationDataBuilder into) {
+        state.families.values().forEach(family -> into.family(0, IntColumn.ABSENT, IntColumn.ABSENT));
+    }
+
+    @Override
+    public void add(StoredAccount account) {
+        use();
+        state.accounts.put(account.username(), account);
+    }
+
+    @Override
+    public void replace(StoredAccount account) {
+        add(account);
+    }
+
+    @Override
+    public Optional<StoredAccount> account(String username) {
+        return Optional.ofNullable(state.accounts.get(username));
+    }
+
+    @Override
+    public List<StoredAccount> accounts() {
+        return List.copyOf(state.accounts.values());
+    }
+}
