@@ -3,6 +3,8 @@ package org.hearth.persistence;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.hearth.persistence.database.Settings;
 import org.junit.jupiter.api.AfterAll;
@@ -35,5 +37,10 @@ class PostgresStoreTest extends StoreContract {
     @Override
     JpaStore store() {
         return store;
+    }
+
+    @Override
+    Connection connection() throws SQLException {
+        return server.getPostgresDatabase().getConnection();
     }
 }

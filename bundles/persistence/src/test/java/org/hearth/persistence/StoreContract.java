@@ -3,16 +3,31 @@ package org.hearth.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hearth.api.casework.AuditEntry;
 import org.hearth.api.casework.EditedMeanwhile;
+import org.hearth.api.casework.FamilyQuery;
+import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.NotFound;
+import org.hearth.api.casework.Refused;
 import org.hearth.api.identity.Role;
+import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.Responses;
 import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.Assessment;
@@ -21,6 +36,7 @@ import org.hearth.api.programme.ContactId;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Person;
+import org.hearth.api.programme.Support;
 import org.hearth.api.programme.SupportChange;
 import org.hearth.api.store.Records;
 import org.hearth.api.store.StoredAccount;
@@ -28,6 +44,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a store promises, whatever its database. */
@@ -47,6 +64,9 @@ abstract class StoreContract {
     <T> List<T> many(Function<Records, List<T>> question) {
         return store().read(question);
     }
+
+    /** Past the store, straight to the database. */
+    abstract Connection connection() throws SQLException;
 
     @Nested
     class KeepsEveryRecord {
@@ -216,6 +236,361 @@ abstract class StoreContract {
         void whatIsNotThereCannotBeReplaced() {
             assertThatThrownBy(() -> store().write(records -> records.replace(Samples.family("Nobody Knows"))))
                     .isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Nested
+    class WritesAllOrNothing {
+        @Test
+        void whatFailsHalfWayLeavesNothing() {
+            Family family = Samples.family("Roll Back");
+            long before = store().dataVersion();
+
+            assertThatThrownBy(() -> store().write(records -> {
+                        records.add(family);
+                        records.add(Samples.contact(family, Samples.DAY, Contact.Outcome.ATTENDED));
+                        records.add(Samples.assessment(family, Samples.DAY));
+                        records.add(new AuditEntry(Samples.MOMENT, "Sam", "registered", Optional.of(family.id())));
+                        throw new IllegalStateException("half way");
+                    }))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("half way");
+
+            assertThat(one(records -> records.family(family.id()))).isEmpty();
+            assertThat(many(records -> records.contacts(family.id()))).isEmpty();
+            assertThat(many(records -> records.assessments(family.id()))).isEmpty();
+            assertThat(many(records -> records.audit(family.id(), 10))).isEmpty();
+            assertThat(store().read(records -> records.families(FamilyQuery.search("roll back")))
+                            .total())
+                    .isZero();
+            assertThat(store().dataVersion()).isEqualTo(before);
+        }
+
+        @Test
+        void theSameFamilyTwiceIsRefused() {
+            Family family = kept(Samples.family("Twice Over"));
+
+            assertThatThrownBy(() -> kept(family))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("nothing was saved");
+        }
+
+        @Test
+        void theSameUserNameTwiceIsRefusedWhateverTheCase() {
+            StoredAccount account = new StoredAccount("twice", "Twice", "hash", Set.of(Role.MANAGER), true);
+            store().write(records -> {
+                records.add(account);
+                return true;
+            });
+
+            assertThatThrownBy(() -> store().write(records -> {
+                        records.add(new StoredAccount("TWICE", "Other", "hash", Set.of(), true));
+                        return true;
+                    }))
+                    .isInstanceOf(Refused.class);
+            assertThat(one(records -> records.account("twice"))).contains(account);
+        }
+
+        @Test
+        void aRecordOfAFamilyThatIsNotThereIsRefused() {
+            Family nobody = Samples.family("Not There");
+
+            assertThatThrownBy(() -> store().write(records -> {
+                        records.add(Samples.contact(nobody, Samples.DAY, Contact.Outcome.ATTENDED));
+                        return true;
+                    }))
+                    .isInstanceOf(NotFound.class);
+        }
+
+        @Test
+        void aWriteWithinAnotherIsRefused() {
+            assertThatThrownBy(() -> store().write(outer -> store().write(inner -> 1)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("under way");
+        }
+
+        @Test
+        void aReadWithinAWriteSeesWhatWasWritten() {
+            Family family = Samples.family("Seen Within");
+
+            Optional<Family> seen = store().write(records -> {
+                records.add(family);
+                return store().read(inner -> inner.family(family.id()));
+            });
+
+            assertThat(seen).isPresent();
+        }
+
+        @Test
+        void aReadCannotWrite() {
+            assertThatThrownBy(() -> store().read(records -> records.add(Samples.family("Only Read"))))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("only reads");
+        }
+
+        @Test
+        void manyAtOnceLoseNothing() throws Exception {
+            Family family = kept(Samples.family("Many Writers"));
+            long before = store().dataVersion();
+            int writers = 8;
+            int each = 10;
+            try (ExecutorService threads = Executors.newFixedThreadPool(writers)) {
+                List<Callable<Integer>> work = Collections.nCopies(writers, () -> {
+                    for (int i = 0; i < each; i++) {
+                        // a definition of its own each time, so that two may keep the same one at once
+                        InstrumentDefinition definition = Samples.mood("9.0." + i, "Mood");
+                        store().write(records -> {
+                            records.add(Samples.assessment(
+                                    family, Samples.DAY, definition, new Responses.Answers(Map.of(1, 1.0))));
+                            records.add(Samples.contact(family, Samples.DAY, Contact.Outcome.ATTENDED));
+                            return true;
+                        });
+                    }
+                    return each;
+                });
+                for (var done : threads.invokeAll(work)) {
+                    assertThat(done.get()).isEqualTo(each);
+                }
+            }
+
+            assertThat(many(records -> records.assessments(family.id()))).hasSize(writers * each);
+            assertThat(many(records -> records.contacts(family.id()))).hasSize(writers * each);
+            assertThat(store().dataVersion()).isEqualTo(before + writers * each);
+        }
+
+        @Test
+        void theTrailOfTracesCannotBeChanged() throws SQLException {
+            FamilyId family = FamilyId.create();
+            AuditEntry entry = new AuditEntry(Samples.MOMENT, "Sam", "opened the record", Optional.of(family));
+            store().write(records -> {
+                records.add(entry);
+                return true;
+            });
+
+            try (Connection connection = connection();
+                    Statement statement = connection.createStatement()) {
+                assertThatThrownBy(() -> statement.execute("update audit set done_by = 'nobody'"))
+                        .hasMessageContaining("can only grow");
+                assertThatThrownBy(() -> statement.execute("delete from audit")).hasMessageContaining("can only grow");
+            }
+            assertThat(many(records -> records.audit(family, 10))).containsExactly(entry);
+        }
+
+        @Test
+        void aCharacterThatCannotBeKeptIsSaidSo() {
+            try {
+                Family kept = kept(Samples.family("Nul\u0000Character"));
+                assertThat(one(records -> records.family(kept.id()))).contains(kept);
+            } catch (Refused e) {
+                assertThat(e).hasMessageContaining("cannot be kept").hasMessageNotContaining("Nul");
+            }
+        }
+    }
+
+    @Nested
+    class ListsFamilies {
+        @Test
+        void pageByPageInTheOrderOfTheirNames() {
+            for (String name :
+                    List.of("Éva Pagetest", "eva Pagetest b", "Zoe Pagetest", "Adam Pagetest", "Żaneta Pagetest")) {
+                kept(Samples.keptBy("pager", name));
+            }
+            kept(Samples.keptBy("somebody-else", "Bea Pagetest"));
+
+            var first = store().read(records -> records.families(mine("pagetest", 0, 2)));
+            var second = store().read(records -> records.families(mine("pagetest", 2, 2)));
+            var third = store().read(records -> records.families(mine("pagetest", 4, 2)));
+
+            assertThat(first.total()).isEqualTo(5);
+            assertThat(Stream.of(first, second, third)
+                            .flatMap(page -> page.rows().stream())
+                            .map(FamilySummary::name))
+                    .containsExactly(
+                            "Adam Pagetest", "Éva Pagetest", "eva Pagetest b", "Żaneta Pagetest", "Zoe Pagetest");
+        }
+
+        private FamilyQuery mine(String text, int offset, int limit) {
+            return new FamilyQuery(text, Optional.of("pager"), Optional.of(Support.State.IN_TOUCH), offset, limit);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "LLŶR, Ffion Llŷr-ap Siôn",
+            "llyr, Ffion Llŷr-ap Siôn",
+            "sion ff, Ffion Llŷr-ap Siôn",
+            "الاحمد, مريم الأحمد",
+            "o'nei, Zoë O’Neill 🌱",
+            "oneill, Zoë O’Neill 🌱",
+            "🌱, Zoë O’Neill 🌱",
+            "ИРИ, Ирина Ж.",
+            "STRASSE, Anna Straße",
+            "王, 王小明"
+        })
+        void byTheStartOfAnyWordOfAName(String typed, String name) {
+            Family family = kept(Samples.family(Samples.carer("Searched First"), Samples.carer(name)));
+
+            assertThat(store().read(records -> records.families(FamilyQuery.search(typed)))
+                            .rows())
+                    .extracting(FamilySummary::id)
+                    .contains(family.id());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"earchable", "Searchable Zz", "%", "_", "?", "Searchable'; --x"})
+        void butNotByWhatIsNoStart(String typed) {
+            Family family = kept(Samples.family("Searchable Person"));
+
+            assertThat(store().read(records -> records.families(FamilyQuery.search(typed)))
+                            .rows())
+                    .extracting(FamilySummary::id)
+                    .doesNotContain(family.id());
+        }
+
+        @Test
+        void aRenamedFamilyIsFoundByItsNewNameOnly() {
+            Family family = kept(Samples.family("Oldname Once"));
+            Person carer = family.people().getFirst();
+            store().write(records -> records.replace(Samples.with(
+                    family,
+                    List.of(new Person(carer.id(), carer.role(), "Newname Once", "", carer.bornOn(), carer.dueOn())))));
+
+            assertThat(found("oldname")).isEmpty();
+            assertThat(found("newname")).containsExactly(family.id());
+        }
+
+        private List<FamilyId> found(String typed) {
+            return many(records -> records.families(FamilyQuery.search(typed)).rows()).stream()
+                    .map(FamilySummary::id)
+                    .toList();
+        }
+
+        @Test
+        void withWhatIsKnownAboutEach() {
+            Family family = kept(Samples.keptBy("summary", "Summary One"));
+            Assessment assessment = Samples.assessment(family, Samples.DAY.minusDays(3));
+            store().write(records -> {
+                records.add(Samples.contact(family, Samples.DAY, Contact.Outcome.ATTENDED));
+                records.add(Samples.contact(family, Samples.DAY.minusDays(7), Contact.Outcome.ATTENDED));
+                records.add(Samples.contact(family, Samples.DAY.plusDays(1), Contact.Outcome.DID_NOT_ATTEND));
+                records.add(assessment);
+                Alert first = records.add(Samples.alert(assessment, Samples.MOMENT));
+                records.add(Samples.alert(assessment, Samples.MOMENT));
+                return records.replace(Samples.moved(first, Alert.State.CLOSED));
+            });
+
+            assertThat(store().read(records -> records.longestUnseen("summary", 10))
+                            .rows())
+                    .containsExactly(new FamilySummary(
+                            family.id(),
+                            "Summary One",
+                            "Summary One",
+                            family.support(),
+                            Optional.of(Samples.DAY),
+                            Optional.of(Samples.DAY.minusDays(3)),
+                            1));
+            assertThat(one(records -> records.family(family.id())).orElseThrow().version())
+                    .as("recording something does not disturb whoever edits the family")
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void thoseNotSeenForLongestFirst() {
+            Family lately = kept(Samples.keptBy("unseen", "Seen Lately"));
+            Family never = kept(Samples.keptBy("unseen", "Seen Never"));
+            Family longAgo = kept(Samples.keptBy("unseen", "Seen Long Ago"));
+            Family resting = kept(Samples.with(
+                    Samples.family("Seen Resting"), "", new Support(Support.State.RESTING, Samples.DAY), "unseen"));
+            store().write(records -> {
+                records.add(Samples.contact(lately, Samples.DAY, Contact.Outcome.ATTENDED));
+                records.add(Samples.contact(longAgo, Samples.DAY.minusDays(90), Contact.Outcome.ATTENDED));
+                records.add(Samples.assessment(lately, Samples.DAY));
+                records.add(Samples.assessment(longAgo, Samples.DAY.minusDays(50)));
+                return true;
+            });
+
+            var page = store().read(records -> records.longestUnseen("unseen", 2));
+            assertThat(page.total()).isEqualTo(3).as("without %s", resting.id());
+            assertThat(page.rows()).extracting(FamilySummary::id).containsExactly(never.id(), longAgo.id());
+            assertThat(many(records -> records.withoutAssessmentSince("unseen", Samples.DAY.minusDays(42), 10)))
+                    .extracting(FamilySummary::id)
+                    .containsExactly(never.id(), longAgo.id());
+        }
+
+        @Test
+        void thoseWhoCameBackTheLatestFirst() {
+            LocalDate far = Samples.DAY.plusYears(50);
+            Family early = kept(Samples.family("Back Early"));
+            Family late = kept(Samples.family("Back Late"));
+            store().write(records -> {
+                records.add(new SupportChange(early.id(), far, SupportChange.Kind.WELCOMED_BACK, ""));
+                records.add(new SupportChange(late.id(), far.plusDays(1), SupportChange.Kind.WELCOMED_BACK, ""));
+                records.add(new SupportChange(late.id(), far.plusDays(2), SupportChange.Kind.RESTED, ""));
+                return true;
+            });
+
+            assertThat(many(records -> records.cameBackSince(far, 10)))
+                    .extracting(FamilySummary::id)
+                    .containsExactly(late.id(), early.id());
+            assertThat(many(records -> records.cameBackSince(far.plusDays(1), 10)))
+                    .extracting(FamilySummary::id)
+                    .containsExactly(late.id());
+        }
+
+        @Test
+        void openAlertsTheOldestFirst() {
+            Family family = kept(Samples.family("Alerts Listed"));
+            Assessment assessment = Samples.assessment(family, Samples.DAY);
+            int before = store().read(records -> records.countOpenAlerts());
+            Instant longAgo = Instant.parse("1999-01-01T00:00:00Z");
+            List<Alert> raised = store().write(records -> {
+                records.add(assessment);
+                Alert closed = records.add(Samples.alert(assessment, longAgo.minusSeconds(1)));
+                records.replace(Samples.moved(closed, Alert.State.CLOSED));
+                Alert second = records.add(Samples.alert(assessment, longAgo.plusSeconds(1)));
+                Alert first = records.add(Samples.alert(assessment, longAgo));
+                return List.of(first, second);
+            });
+
+            assertThat(many(Records::openAlerts)).startsWith(raised.get(0), raised.get(1));
+            int after = store().read(records -> records.countOpenAlerts());
+            assertThat(after).isEqualTo(before + 2);
+        }
+    }
+
+    @Nested
+    class KeepsDefinitions {
+        @Test
+        void onceForEachContent() throws SQLException {
+            Family family = kept(Samples.family("Definitions One"));
+            store().write(records -> {
+                records.add(Samples.assessment(family, Samples.DAY, Samples.mood("7.0.0", "Mood"), none()));
+                records.add(Samples.assessment(family, Samples.DAY, Samples.mood("7.0.0", "Mood"), none()));
+                records.add(Samples.assessment(family, Samples.DAY, Samples.mood("7.0.0", "Mood, edited"), none()));
+                return true;
+            });
+            store().write(records -> {
+                records.add(Samples.assessment(family, Samples.DAY, Samples.mood("7.0.0", "Mood"), none()));
+                return true;
+            });
+
+            assertThat(number("select count(*) from definition where version = '7.0.0'"))
+                    .isEqualTo(2);
+            assertThat(many(records -> records.assessments(family.id())))
+                    .extracting(assessment -> assessment.instrument().title())
+                    .containsExactlyInAnyOrder("Mood", "Mood", "Mood", "Mood, edited");
+        }
+
+        private Responses none() {
+            return new Responses.Answers(Map.of(1, 0.0));
+        }
+    }
+
+    long number(String sql) throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 }
