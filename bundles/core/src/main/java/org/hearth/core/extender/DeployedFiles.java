@@ -23,9 +23,7 @@ import org.slf4j.LoggerFactory;
  * Makes a bundle of each definition file in the runtime's {@code deploy/} folder, and removes it with the file. A file that
  * is wrong becomes a bundle as well: the extender then says what is wrong, and correcting the file is enough.
  */
-@Component(
-        service = {ArtifactInstaller.class, ArtifactListener.class},
-        immediate = true)
+@Component(service = ArtifactInstaller.class, immediate = true)
 public final class DeployedFiles implements ArtifactInstaller {
     private static final Logger LOG = LoggerFactory.getLogger(DeployedFiles.class);
     private static final String LOCATION = "hearth-deployed:";
