@@ -1,0 +1,131 @@
+package org.hearth.demonstration.house;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hearth.api.casework.Catalogue;
+import org.hearth.api.casework.Problem;
+import org.hearth.api.instrument.Combination;
+import org.hearth.api.instrument.Direction;
+import org.hearth.api.instrument.Instrument;
+import org.hearth.api.instrument.InstrumentDefinition;
+import org.hearth.api.instrument.Item;
+import org.hearth.api.instrument.Licence;
+import org.hearth.api.instrument.MissingRule;
+import org.hearth.api.instrument.Norms;
+import org.hearth.api.instrument.Option;
+import org.hearth.api.instrument.Rater;
+import org.hearth.api.instrument.RiskRule;
+import org.hearth.api.instrument.Scale;
+import org.hearth.api.instrument.Wording;
+import org.hearth.api.intervention.Delivery;
+import org.hearth.api.intervention.InterventionDefinition;
+import org.hearth.api.intervention.InterventionType;
+import org.hearth.api.report.Report;
+
+/** Stand-ins for the plug-ins that the demonstration needs; they can be installed one by one. */
+public final class MadeUpPlugins implements Catalogue {
+    private final List<Instrument> instruments = new CopyOnWriteArrayList<>();
+    private final List<InterventionType> interventions = new CopyOnWriteArrayList<>();
+
+    /** With everything installed. */
+    public static MadeUpPlugins all() {
+        MadeUpPlugins plugins = new MadeUpPlugins();
+        Stream.of("epds", "gad7", "phq9").forEach(plugins::installInstrument);
+        Stream.of("baby-massage", "parent-infant-psychotherapy").forEach(plugins::installIntervention);
+        return plugins;
+    }
+
+    public void installInstrument(String id) {
+        instruments.add(tenItems(id));
+    }
+
+    public void installIntervention(String id) {
+        interventions.add(InterventionType.of(new InterventionDefinition(
+                id, "1.0.0", id, "", "", Delivery.DYAD, 0, List.of(), List.of(), List.of(), "made up")));
+    }
+
+    /** Ten items from 0 to 3; the tenth is never to be answered above 0 unnoticed. */
+    public static Instrument tenItems(String id) {
+        List<Option> options = IntStream.rangeClosed(0, 3)
+                .mapToObj(score -> new Option("o" + score, score, "answer " + score))
+                .toList();
+        List<Integer> numbers = IntStream.rangeClosed(1, 10).boxed().toList();
+        return Instrument.of(new InstrumentDefinition(
+                id,
+                "1.0.0",
+                id,
+                Rater.SELF,
+                "",
+                "",
+                new Licence("made-up", "nobody", true, "", ""),
+                "none: made up",
+                List.of(),
+                numbers.stream()
+                        .map(number -> new Item(number, "topic " + number, options, true, Optional.empty()))
+                        .toList(),
+                List.of(new Scale(
+                        "total",
+                        "Total",
+                        numbers,
+                        new Combination.Sum(),
+                        Direction.HIGHER_IS_WORSE,
+                        0,
+                        30,
+                        new MissingRule.AllRequired(),
+                        List.of(),
+                        Optional.empty(),
+                        Norms.none())),
+                List.of(new RiskRule(10, Set.of(1.0, 2.0, 3.0), RiskRule.Level.IMMEDIATE, "talk")),
+                List.of(),
+                Map.of()));
+    }
+
+    @Override
+    public List<Instrument> instruments() {
+        return List.copyOf(instruments);
+    }
+
+    @Override
+    public Optional<Instrument> instrument(String id) {
+        return instruments.stream()
+                .filter(one -> one.definition().id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Wording> wording(String instrument, String language) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<InterventionType> interventions() {
+        return List.copyOf(interventions);
+    }
+
+    @Override
+    public Optional<InterventionType> intervention(String id) {
+        return interventions.stream()
+                .filter(one -> one.definition().id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public List<Report> reports() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Report> report(String id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.of();
+    }
+}

@@ -1,0 +1,2 @@
+/** A house of pretend that keeps what is recorded in it in memory. */
+package org.hearth.demonstration.house;
