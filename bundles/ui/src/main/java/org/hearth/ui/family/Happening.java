@@ -69,7 +69,8 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
         contact.answers().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .filter(answer -> !answer.getValue().isBlank())
-                .forEach(answer -> notes.add(answer.getKey() + ": " + answer.getValue()));
+                .forEach(answer ->
+                        notes.add(answer.getKey() + (answer.getKey().endsWith("?") ? " " : ": ") + answer.getValue()));
         addNote(notes, contact.note());
         return new Happening(
                 "contact", contact.on(), contact.interventionTitle() + ", " + Words.of(contact.medium()), notes);
@@ -93,8 +94,7 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
                         notes.add(scaleTitle(assessment, scored.scale()) + score(scored));
                     }
                     if (scored.prorated() > 0) {
-                        notes.add(Dates.count(scored.prorated(), "missing answer")
-                                + " filled in by the instrument's own rule.");
+                        notes.add(filledIn(scored.prorated()));
                     }
                 }
             }
@@ -103,6 +103,12 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
             notes.add("An answer needed attention at once; see the alerts.");
         }
         return new Happening("q", assessment.on(), heading, notes);
+    }
+
+    private static String filledIn(int answers) {
+        return answers == 1
+                ? "One missing answer was filled in by the instrument's own rule."
+                : answers + " missing answers were filled in by the instrument's own rule.";
     }
 
     private static String score(ScoreSheet.ScaleScore score) {

@@ -41,9 +41,8 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         this.actor = actor;
         this.alerts = alerts;
         this.changes = changes;
-        drawerLinks = new NavigationLinks("nav", "Main", places.menu(actor));
-        bottomLinks = new NavigationLinks(
-                "bottom", "Main, short", places.menu(actor).stream().limit(4).toList());
+        drawerLinks = new NavigationLinks("nav", "Main", places.menu(actor), Place::menu);
+        bottomLinks = new NavigationLinks("bottom", "Main, short", places.bar(actor), Place::bar);
         setPrimarySection(AppLayout.Section.DRAWER);
         main.setId("main");
         main.addClassName("main");

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.hearth.ui.parts.Paths;
 
 /** The links of the navigation, one of them the current one. */
@@ -13,13 +15,13 @@ final class NavigationLinks extends Nav {
     private final Map<String, Anchor> links = new LinkedHashMap<>();
     private final Span count = new Span();
 
-    NavigationLinks(String cssClass, String label, List<Place> places) {
+    NavigationLinks(String cssClass, String label, List<Place> places, Function<Place, Optional<String>> title) {
         addClassName(cssClass);
         setAriaLabel(label);
         count.addClassName("count");
         count.setVisible(false);
         for (Place place : places) {
-            Anchor link = new Anchor(place.path(), new Span(place.menu().orElseThrow()));
+            Anchor link = new Anchor(place.path(), new Span(title.apply(place).orElseThrow()));
             if (place.path().equals(Paths.ALERTS)) {
                 link.add(count);
             }

@@ -13,25 +13,32 @@ import org.hearth.api.identity.Role;
  * @param view what is shown there
  * @param roles who may go there; empty for people who are not signed in
  * @param menu what the navigation calls it; empty if it is not in there
+ * @param bar what the short bar at the foot of a phone calls it; empty if it is not in there
  */
-public record Place(String path, Class<? extends Component> view, Set<Role> roles, Optional<String> menu) {
+public record Place(
+        String path, Class<? extends Component> view, Set<Role> roles, Optional<String> menu, Optional<String> bar) {
     public Place {
         roles = Set.copyOf(roles);
     }
 
     /** A screen for anybody, without the frame around it. */
     public static Place open(String path, Class<? extends Component> view) {
-        return new Place(path, view, Set.of(), Optional.empty());
+        return new Place(path, view, Set.of(), Optional.empty(), Optional.empty());
     }
 
     /** A screen for people with one of those roles. */
     public static Place of(String path, Class<? extends Component> view, Set<Role> roles) {
-        return new Place(path, view, roles, Optional.empty());
+        return new Place(path, view, roles, Optional.empty(), Optional.empty());
     }
 
-    /** The same screen, named in the navigation. */
+    /** The same screen, named in the navigation and in the bar. */
     public Place inMenu(String title) {
-        return new Place(path, view, roles, Optional.of(title));
+        return new Place(path, view, roles, Optional.of(title), Optional.of(title));
+    }
+
+    /** The same screen, named in the bar. */
+    public Place inBar(String title) {
+        return new Place(path, view, roles, menu, Optional.of(title));
     }
 
     /** Whether nobody needs to be signed in for it. */

@@ -10,6 +10,8 @@ import org.hearth.api.identity.Actor;
  * @param all the screens
  */
 public record Places(List<Place> all) {
+    private static final int BAR = 4;
+
     public Places {
         all = List.copyOf(all);
     }
@@ -23,6 +25,14 @@ public record Places(List<Place> all) {
     public List<Place> menu(Actor actor) {
         return all.stream()
                 .filter(place -> place.menu().isPresent() && place.admits(actor))
+                .toList();
+    }
+
+    /** What the bar at the foot of that person's phone offers. */
+    public List<Place> bar(Actor actor) {
+        return all.stream()
+                .filter(place -> place.bar().isPresent() && place.admits(actor))
+                .limit(BAR)
                 .toList();
     }
 

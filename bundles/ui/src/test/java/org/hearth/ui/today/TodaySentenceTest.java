@@ -1,0 +1,57 @@
+package org.hearth.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.api.casework.FamilySummary;
+import org.hearth.api.casework.Today;
+import org.hearth.api.programme.FamilyId;
+import org.hearth.api.programme.Support;
+import org.junit.jupiter.api.Test;
+
+class TodaySentenceTest {
+    private static final FamilySummary WREN = new FamilySummary(
+            FamilyId.create(),
+            "Wren and Leah Okoro-Lind",
+            "Leah Okoro-Lind",
+            new Support(Support.State.IN_TOUCH, LocalDate.of(2026, 11, 19)),
+            Optional.empty(),
+            Optional.empty(),
+            0);
+
+    @Test
+    void saysThatNothingWaits() {
+        assertThat(TodaySentence.of(new Today(List.of(), 0, List.of(), List.of(), 0)))
+                .isEqualTo(new TodaySentence("No family is in touch with you yet.", "Nothing waits for you."));
+    }
+
+    @Test
+    void saysEverythingThatWaitsInOneSentence() {
+        Today today = new Today(List.of(WREN), 1, List.of(WREN, WREN), List.of(WREN), 1);
+        assertThat(TodaySentence.of(today))
+                .isEqualTo(
+                        new TodaySentence(
+                                "One family is in touch with you.",
+                                "Two families are due a questionnaire, one alert is waiting and Wren and Leah Okoro-Lind came back."));
+    }
+
+    @Test
+    void countsFamiliesThatCameBackWhenThereAreSeveral() {
+        Today today = new Today(List.of(), 18, List.of(), Collections.nCopies(3, WREN), 0);
+        assertThat(TodaySentence.of(today))
+                .isEqualTo(new TodaySentence("18 families are in touch with you.", "Three families came back."));
+    }
+
+    @Test
+    void saysHowLongAnAlertHasBeenWaiting() {
+        Instant now = Instant.parse("2026-11-23T10:00:00Z");
+        assertThat(AlertAge.of(now.minusSeconds(20), now)).isEqualTo("just now");
+        assertThat(AlertAge.of(now.minusSeconds(60 * 59), now)).isEqualTo("59 minutes");
+        assertThat(AlertAge.of(now.minusSeconds(60 * 60 * 2), now)).isEqualTo("two hours");
+        assertThat(AlertAge.of(now.minusSeconds(60 * 60 * 72), now)).isEqualTo("three days");
+    }
+}
