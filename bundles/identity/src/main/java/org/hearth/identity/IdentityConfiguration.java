@@ -4,7 +4,7 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** The configuration of accounts, in {@code etc/org.hearth.identity.cfg}. */
-@ObjectClassDefinition(name = "Hearth: accounts", pid = IdentityConfiguration.PID)
+@ObjectClassDefinition(name = "Hearth: accounts")
 @interface IdentityConfiguration {
 
     /** The name of the configuration. */
