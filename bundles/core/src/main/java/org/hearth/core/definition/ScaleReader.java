@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class ScaleReader {
         String title = piece.text("title");
         return Optional.of(new Scale(
                 id,
-                title.isEmpty() ? id : title,
+                title.isEmpty() ? titled(id) : title,
                 numbers,
                 combination,
                 direction,
@@ -61,6 +62,11 @@ final class ScaleReader {
                 bands,
                 caseness,
                 norms));
+    }
+
+    private static String titled(String id) {
+        return id.substring(0, 1).toUpperCase(Locale.ROOT)
+                + id.substring(1).replace('-', ' ').replace('_', ' ');
     }
 
     private List<Integer> numbers() {
