@@ -24,7 +24,7 @@ import org.osgi.service.metatype.annotations.Designate;
         configurationPid = StoreConfiguration.PID,
         immediate = true)
 @Designate(ocd = StoreConfiguration.class)
-public final class JpaStore implements Store, Backup {
+public final class JpaStore implements Store, Backup, AutoCloseable {
     private final Database database;
     private final Transactions transactions;
     private final ThreadLocal<JpaRecords> current = new ThreadLocal<>();
@@ -97,6 +97,7 @@ public final class JpaStore implements Store, Backup {
     }
 
     /** Closes the database. */
+    @Override
     @Deactivate
     public void close() {
         database.close();

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearth.api.instrument.Band;
 import org.hearth.api.instrument.Caseness;
 import org.hearth.api.instrument.Code;
@@ -122,6 +123,39 @@ final class Samples {
                 Map.of(
                         "cy",
                         new Wording("mood", "cy", "Helô", Map.of(1, "Sut wyt ti?"), Map.of(1, List.of("na")), "x")));
+    }
+
+    /** An instrument of three items whose scales all are their sum. */
+    static InstrumentDefinition scale(String id, String version, String... scales) {
+        InstrumentDefinition mood = mood(version, "Stream");
+        return new InstrumentDefinition(
+                id,
+                version,
+                mood.title(),
+                mood.respondent(),
+                "",
+                "",
+                mood.licence(),
+                "",
+                List.of(),
+                mood.items(),
+                Stream.of(scales)
+                        .map(scale -> new Scale(
+                                scale,
+                                scale,
+                                List.of(1, 2, 3),
+                                new Combination.Sum(),
+                                Direction.HIGHER_IS_WORSE,
+                                0,
+                                3,
+                                new MissingRule.AllRequired(),
+                                List.of(),
+                                Optional.empty(),
+                                Norms.none()))
+                        .toList(),
+                List.of(),
+                List.of(),
+                Map.of());
     }
 
     static Person carer(String name) {

@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.logging.LogRecord;
 import java.util.stream.Stream;
 import org.hearth.api.casework.AuditEntry;
 import org.hearth.api.casework.EditedMeanwhile;
@@ -26,6 +28,7 @@ import org.hearth.api.casework.FamilyQuery;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.NotFound;
 import org.hearth.api.casework.Refused;
+import org.hearth.api.casework.StoreUnavailable;
 import org.hearth.api.identity.Role;
 import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.Responses;
@@ -38,6 +41,8 @@ import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Person;
 import org.hearth.api.programme.Support;
 import org.hearth.api.programme.SupportChange;
+import org.hearth.api.report.EvaluationData;
+import org.hearth.api.report.EvaluationDataBuilder;
 import org.hearth.api.store.Records;
 import org.hearth.api.store.StoredAccount;
 import org.junit.jupiter.api.Nested;
@@ -370,8 +375,8 @@ abstract class StoreContract {
             try (Connection connection = connection();
                     Statement statement = connection.createStatement()) {
                 assertThatThrownBy(() -> statement.execute("update audit set done_by = 'nobody'"))
-                        .hasMessageContaining("can only grow");
-                assertThatThrownBy(() -> statement.execute("delete from audit")).hasMessageContaining("can only grow");
+                        .isInstanceOf(SQLException.class);
+                assertThatThrownBy(() -> statement.execute("delete from audit")).isInstanceOf(SQLException.class);
             }
             assertThat(many(records -> records.audit(family, 10))).containsExactly(entry);
         }
@@ -584,6 +589,133 @@ abstract class StoreContract {
             return new Responses.Answers(Map.of(1, 0.0));
         }
     }
+
+    @Nested
+    class StreamsWhatReportsRead {
+        @Test
+        void columnByColumnAsItWasRecorded() {
+            EvaluationData before = data();
+            Family first = kept(Samples.family("Stream First"));
+            Family second = kept(Samples.family("Stream Second"));
+            InstrumentDefinition old = Samples.scale("stream", "1.0.0", "total", "gone");
+            InstrumentDefinition current = Samples.scale("stream", "2.0.0", "new", "total");
+            store().write(records -> {
+                records.add(Samples.assessment(
+                        first, Samples.DAY, old, new Responses.Answers(Map.of(1, 1.0, 3, 0.5, 2, 0.0))));
+                records.add(Samples.assessment(
+                        second, Samples.DAY.plusDays(1), old, new Responses.Answers(Map.of(2, 1.0))));
+                records.add(Samples.assessment(
+                        second, Samples.DAY.plusDays(2), current, new Responses.Totals(Map.of("new", 2.5))));
+                records.add(Samples.contact(second, Samples.DAY, Contact.Outcome.ATTENDED));
+                records.add(Samples.contact(first, Samples.DAY, Contact.Outcome.DID_NOT_ATTEND));
+                return true;
+            });
+
+            EvaluationData after = data();
+
+            int families = before.families().size();
+            assertThat(after.families().size()).isEqualTo(families + 2);
+            assertThat(after.families().referredOn().get(families))
+                    .isEqualTo(first.referral().receivedOn().toEpochDay());
+            assertThat(after.families().firstContact().isPresent(families)).isFalse();
+            assertThat(after.families().firstContact().get(families + 1)).isEqualTo(Samples.DAY.toEpochDay());
+            int contacts = before.contacts().size();
+            assertThat(after.contacts().family().get(contacts)).isEqualTo(families + 1);
+            assertThat(after.contacts().outcome().get(contacts + 1))
+                    .isEqualTo(Contact.Outcome.DID_NOT_ATTEND.ordinal());
+            assertThat(after.contacts().minutes().get(contacts)).isEqualTo(45);
+
+            EvaluationData.Assessments rows = after.instruments().stream()
+                    .filter(table -> table.instrument().id().equals("stream"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(rows.instrument()).isEqualTo(current);
+            assertThat(rows.family().toArray()).containsExactly(families, families + 1, families + 1);
+            assertThat(rows.day().toArray()).containsExactly(day(0), day(1), day(2));
+            assertThat(rows.scores().get("total").toArray()).containsExactly(1.5, Double.NaN, Double.NaN);
+            assertThat(rows.scores().get("new").toArray()).containsExactly(Double.NaN, Double.NaN, 2.5);
+            assertThat(rows.scores()).doesNotContainKey("gone");
+            assertThat(rows.items().get(1).toArray()).containsExactly(1.0, Double.NaN, Double.NaN);
+            assertThat(rows.items().get(2).toArray()).containsExactly(0.0, 1.0, Double.NaN);
+            assertThat(rows.items().get(3).toArray()).containsExactly(0.5, Double.NaN, Double.NaN);
+        }
+
+        private int day(int after) {
+            return (int) Samples.DAY.plusDays(after).toEpochDay();
+        }
+
+        private EvaluationData data() {
+            return store().read(records -> {
+                EvaluationDataBuilder builder = new EvaluationDataBuilder();
+                records.stream(builder);
+                return builder.build();
+            });
+        }
+
+        @Test
+        void andTheVersionOfTheDataGrowsWithWhatTheyCouldSeeOnly() {
+            long start = store().dataVersion();
+            Family family = kept(Samples.family("Version Grows"));
+            long added = store().dataVersion();
+            store().write(records -> {
+                records.add(new AuditEntry(Samples.MOMENT, "Sam", "opened the record", Optional.of(family.id())));
+                return true;
+            });
+
+            assertThat(added).isGreaterThan(start);
+            assertThat(store().dataVersion()).isEqualTo(added);
+        }
+    }
+
+    @Nested
+    class WhenTheDatabaseGoes {
+        @Test
+        void whoIsSavingIsToldAndItRecoversByItself() throws Exception {
+            Family before = kept(Samples.family("Before Outage"));
+            Family lost = Samples.family("During Outage");
+
+            assertThatThrownBy(() -> store().write(records -> {
+                        records.add(lost);
+                        stopDatabase();
+                        records.add(Samples.contact(lost, Samples.DAY, Contact.Outcome.ATTENDED));
+                        return true;
+                    }))
+                    .isInstanceOf(StoreUnavailable.class)
+                    .hasMessageContaining("nothing was saved")
+                    .hasMessageNotContaining("Outage");
+            startDatabase();
+
+            assertThat(one(records -> records.family(before.id()))).contains(before);
+            assertThat(one(records -> records.family(lost.id()))).isEmpty();
+            assertThat(kept(lost).version()).isEqualTo(1);
+        }
+
+        @Test
+        void openingItAgainFindsEverythingAndChangesNothingInTheSchema() throws Exception {
+            Family family = kept(Samples.family("Opened Again"));
+            long changes = number("select count(*) from databasechangelog");
+            List<LogRecord> complaints = new CopyOnWriteArrayList<>();
+
+            try (Complaints listening = new Complaints(complaints);
+                    JpaStore again = open()) {
+                Optional<Family> found = again.read(records -> records.family(family.id()));
+                assertThat(found).contains(family);
+            }
+
+            assertThat(number("select count(*) from databasechangelog")).isEqualTo(changes);
+            assertThat(complaints).extracting(LogRecord::getMessage).isEmpty();
+            assertThat(one(records -> records.family(family.id()))).contains(family);
+        }
+    }
+
+    /** Another store on the same database. */
+    abstract JpaStore open();
+
+    /** Takes the database away from under the store. */
+    abstract void stopDatabase();
+
+    /** Brings it back, if it does not come by itself. */
+    abstract void startDatabase() throws Exception;
 
     long number(String sql) throws SQLException {
         try (Connection connection = connection();

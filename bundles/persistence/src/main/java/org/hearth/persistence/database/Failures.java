@@ -34,8 +34,37 @@ final class Failures {
                                 .contains("definition_once"));
     }
 
+    /** Whether a connection was used that had broken since its last use, before anything was saved: another one may do. */
+    static boolean wasStale(RuntimeException error) {
+        return error.getClass() == StoreUnavailable.class
+                && sql(error)
+                        .filter(sql -> !(sql instanceof SQLTransientConnectionException))
+                        .isPresent();
+    }
+
+    /** What the caller is told when the last step failed: a database that is gone can no longer say what it kept. */
+    static RuntimeException atCommit(RuntimeException error) {
+        RuntimeException translated = translated(error);
+        return translated.getClass() == StoreUnavailable.class && !passes(error) ? new Unsure(error) : translated;
+    }
+
+    /** The connection was lost at the very moment of saving. */
+    private static final class Unsure extends StoreUnavailable {
+        private static final long serialVersionUID = 1L;
+
+        Unsure(Throwable cause) {
+            super(
+                    "The database stopped answering just while this was saved, so it may or may not be kept. Look before"
+                            + " you enter it again.",
+                    cause);
+        }
+    }
+
     /** What the caller is told: an exception of the api for what can happen in good order, the error itself otherwise. */
     static RuntimeException translated(RuntimeException error) {
+        if (error instanceof StoreUnavailable) {
+            return error;
+        }
         if (caused(error, OptimisticLockException.class)) {
             return new EditedMeanwhile(
                     "This record was changed by somebody else at the same moment; nothing was saved. Open it again and"

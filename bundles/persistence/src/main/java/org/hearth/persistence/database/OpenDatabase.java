@@ -83,8 +83,9 @@ final class OpenDatabase implements AutoCloseable {
         return entities.createEntityManager();
     }
 
-    Settings settings() {
-        return settings;
+    /** Lets no connection be used again: one of them is gone, so the others probably are. */
+    void forgetConnections() {
+        pool.getHikariPoolMXBean().softEvictConnections();
     }
 
     /** Closes it; the embedded one writes its files so that the next start has nothing to repair. */

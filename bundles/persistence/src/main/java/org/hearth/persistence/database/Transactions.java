@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.hearth.api.casework.StoreUnavailable;
 
 /** Runs work in a transaction each, on one connection and in one view of the data. */
 public final class Transactions {
@@ -19,16 +20,21 @@ public final class Transactions {
 
     /** Runs work and leaves nothing of it behind. */
     public <T> T read(Function<? super EntityManager, ? extends T> work) {
-        return once(work, false);
+        return repeated(work, false);
     }
 
     /** Runs work and commits; repeats it a few times when it met somebody else's. */
     public <T> T write(Function<? super EntityManager, ? extends T> work) {
+        return repeated(work, true);
+    }
+
+    private <T> T repeated(Function<? super EntityManager, ? extends T> work, boolean commit) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(work, true);
+                return once(work, commit);
             } catch (RuntimeException e) {
-                if (attempt == ATTEMPTS || !Failures.passes(e)) {
+                boolean again = Failures.passes(e) ? attempt < ATTEMPTS : attempt == 1 && Failures.wasStale(e);
+                if (!again) {
                     throw e;
                 }
                 // a little apart, so that those who met do not meet again
@@ -38,7 +44,8 @@ public final class Transactions {
     }
 
     private <T> T once(Function<? super EntityManager, ? extends T> work, boolean commit) {
-        try (EntityManager entities = database.opened().entityManager()) {
+        OpenDatabase open = database.opened();
+        try (EntityManager entities = open.entityManager()) {
             EntityTransaction transaction = entities.getTransaction();
             transaction.begin();
             try {
@@ -46,7 +53,8 @@ public final class Transactions {
                 entities.unwrap(Connection.class);
                 T result = work.apply(entities);
                 if (commit) {
-                    transaction.commit();
+                    entities.flush();
+                    commit(transaction);
                 } else {
                     transaction.rollback();
                 }
@@ -56,7 +64,19 @@ public final class Transactions {
                 throw e;
             }
         } catch (RuntimeException e) {
-            throw Failures.translated(e);
+            RuntimeException translated = Failures.translated(e);
+            if (translated instanceof StoreUnavailable && !Failures.passes(e)) {
+                open.forgetConnections();
+            }
+            throw translated;
+        }
+    }
+
+    private static void commit(EntityTransaction transaction) {
+        try {
+            transaction.commit();
+        } catch (RuntimeException e) {
+            throw Failures.atCommit(e);
         }
     }
 
