@@ -17,6 +17,9 @@ public interface Store {
     /**
      * Reads and writes in one transaction. When this returns, everything is on disk; when it throws, nothing is.
      *
+     * <p>The work is repeated when it met that of somebody else: it must do nothing but use the records and compute. A write
+     * within another transaction of the same thread is refused.
+     *
      * @throws org.hearth.api.casework.EditedMeanwhile if a record was changed since the version that the work named
      * @throws org.hearth.api.casework.StoreUnavailable if the database does not answer
      */
