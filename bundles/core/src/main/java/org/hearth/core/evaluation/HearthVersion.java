@@ -3,20 +3,29 @@ package org.hearth.core.evaluation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Collections;
+import java.util.jar.Attributes;
 import java.util.jar.Manifest;
-import org.jspecify.annotations.Nullable;
 
-/** The version of Hearth that is running: that of the bundle which holds this class. */
+/** The version of Hearth that is running: that of the bundle which holds this class, as its manifest says. */
 final class HearthVersion {
+    private static final String BUNDLE = "org.hearth.core";
+
     private HearthVersion() {}
 
     static String current() {
-        try (@Nullable InputStream in = HearthVersion.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
-            if (in == null) {
-                throw new IllegalStateException("the bundle has no manifest");
+        try {
+            for (URL manifest : Collections.list(
+                    HearthVersion.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
+                try (InputStream in = manifest.openStream()) {
+                    Attributes main = new Manifest(in).getMainAttributes();
+                    if (BUNDLE.equals(main.getValue("Bundle-SymbolicName"))) {
+                        return main.getValue("Bundle-Version");
+                    }
+                }
             }
-            String version = new Manifest(in).getMainAttributes().getValue("Bundle-Version");
-            return version == null ? "unknown" : version;
+            throw new IllegalStateException("the manifest of " + BUNDLE + " is missing");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -174,11 +174,11 @@ class AttackTest {
     }
 
     private static int possibleInTable(List<Block.Row> seen, int row, int column) {
-        boolean[] possible = new boolean[30];
-        for (int a = 0; a < 30; a++) {
-            for (int b = 0; b < 30; b++) {
-                for (int c = 0; c < 30; c++) {
-                    for (int d = 0; d < 30; d++) {
+        boolean[] possible = new boolean[18];
+        for (int a = 0; a < 18; a++) {
+            for (int b = 0; b < 18; b++) {
+                for (int c = 0; c < 18; c++) {
+                    for (int d = 0; d < 18; d++) {
                         long[][] world = {{a, b, a + b}, {c, d, c + d}, {a + c, b + d, a + b + c + d}};
                         if (!possible[(int) world[row][column]] && agrees(seen, world)) {
                             possible[(int) world[row][column]] = true;
