@@ -129,9 +129,13 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
         addNote(notes, change.note());
         return switch (change.kind()) {
             case CAME -> new Happening("came", change.on(), "Came to us", notes);
-            case RESTED -> new Happening("rest", change.on(), "Resting, " + Dates.stretch(change.on(), until), notes);
+            case RESTED -> new Happening("rest", change.on(), resting(change.on(), until), notes);
             case WELCOMED_BACK -> new Happening("back", change.on(), "Welcome back", notes);
         };
+    }
+
+    private static String resting(LocalDate from, LocalDate until) {
+        return from.isBefore(until) ? "Resting, " + Dates.stretch(from, until) : "Resting";
     }
 
     private static void addNote(List<String> notes, String note) {
