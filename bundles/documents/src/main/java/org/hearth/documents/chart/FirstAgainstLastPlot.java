@@ -16,7 +16,7 @@ import org.hearth.documents.words.Numerals;
 final class FirstAgainstLastPlot {
     private static final int LEGEND = 30;
     private static final double MOST_HIGH = 460;
-    private static final double SMALLEST = 2.6;
+    private static final double SMALLEST = 3.2;
     private static final double LARGEST = 6.0;
 
     private final Chart.FirstAgainstLast chart;

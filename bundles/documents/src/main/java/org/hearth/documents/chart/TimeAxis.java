@@ -75,7 +75,7 @@ final class TimeAxis {
         }
         List<Mark> marks = new ArrayList<>();
         for (LocalDate at = month; !at.isAfter(end); at = at.plusMonths(step)) {
-            boolean year = marks.isEmpty() || at.getMonthValue() <= step && step < 12 || step >= 12;
+            boolean year = marks.isEmpty() || step >= 12 || at.getMonthValue() <= step;
             marks.add(new Mark(x(at), (year ? MONTH_AND_YEAR : MONTH).format(at)));
         }
         return marks;

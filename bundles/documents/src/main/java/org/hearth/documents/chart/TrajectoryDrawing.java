@@ -14,7 +14,7 @@ final class TrajectoryDrawing {
     private static final double RIGHT_WIDE = 118;
     private static final double RIGHT_NARROW = 62;
     private static final int ROOMY = 480;
-    private static final int NAME = 26;
+    private static final int NAME = 34;
     private static final int PANEL = 118;
     private static final int GAP = 22;
     private static final int THREAD = 62;
@@ -67,7 +67,7 @@ final class TrajectoryDrawing {
 
     private void panel(SvgCanvas canvas, Chart.Line line, Tone tone, int series, double top) {
         double bottom = top + PANEL;
-        canvas.text(0, top - 10, line.label(), Tone.INK, Anchor.START, true);
+        canvas.text(0, top - 18, line.label(), Tone.INK, Anchor.START, true);
         for (double value : List.of(line.min(), line.max())) {
             double y = y(line, value, bottom);
             canvas.line(LEFT, y, axis.right(), y, Tone.LINE);

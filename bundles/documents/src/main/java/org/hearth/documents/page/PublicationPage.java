@@ -36,7 +36,7 @@ public final class PublicationPage {
             .withZone(ZoneOffset.UTC);
 
     private static final String MARK = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"24\" height=\"24\""
-            + " viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path fill=\"currentColor\""
+            + " viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path fill=\"var(--h-ember)\""
             + " d=\"M1 16V8a7 7 0 0 1 14 0v8h-3V8a4 4 0 0 0-8 0v8zM8 10.9a2.4 2.4 0 1 1 0 4.8a2.4 2.4 0 0 1 0-4.8z\"/></svg>";
 
     private final Medium medium;
@@ -74,10 +74,16 @@ public final class PublicationPage {
         return "<!DOCTYPE html>\n" + Markup.text(page);
     }
 
-    private static DomContent cover(Publication publication) {
+    private DomContent cover(Publication publication) {
         var cover = header().withClass("h-cover")
                 .with(
-                        p(rawHtml(MARK), text("Hearth")).withClass("h-brand"),
+                        p(
+                                        rawHtml(
+                                                medium == Medium.PAPER
+                                                        ? MARK.replace("var(--h-ember)", "#A33F14")
+                                                        : MARK),
+                                        text("Hearth"))
+                                .withClass("h-brand"),
                         h1(publication.title()),
                         p(MOMENT.format(publication.generatedAt())).withClass("h-when"),
                         p(publication.disclosure()).withClass("h-disclosure"));

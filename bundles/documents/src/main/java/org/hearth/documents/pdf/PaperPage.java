@@ -1,6 +1,8 @@
 package org.hearth.documents.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -12,7 +14,9 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Calendar;
+import java.util.EnumSet;
 import java.util.GregorianCalendar;
+import java.util.Set;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -22,6 +26,8 @@ public final class PaperPage {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
     private static final float PDF_VERSION = 1.7f;
+    /** The charts on the page are set in the page's own fonts. */
+    private static final Set<FSFontUseCase> USES = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
 
     static {
         // the library logs each step through java.util.logging; what matters reaches us as an exception
@@ -42,8 +48,7 @@ public final class PaperPage {
                 .withProducer(producer)
                 .useSVGDrawer(new BatikSVGDrawer())
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false,
-                        com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withHtmlContent(markup, null);
         font(builder, "figtree-400.ttf", "Figtree", REGULAR);
         font(builder, "figtree-600.ttf", "Figtree", BOLD);
@@ -68,7 +73,7 @@ public final class PaperPage {
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
-        builder.useFont(() -> resource(file), family, weight, FontStyle.NORMAL, true);
+        builder.useFont(() -> resource(file), family, weight, FontStyle.NORMAL, true, USES);
     }
 
     private static InputStream resource(String file) {

@@ -9,6 +9,10 @@ import org.hearth.documents.words.LegalText;
 /** The cells of one sheet. */
 final class Cells {
     private static final String HEADING_FILL = "F2EEE7";
+    /** About as many characters of words as fit into the first column of the summary. */
+    static final int PROSE_WIDTH = 72;
+
+    private static final double LINE = 15.5;
     private static final String QUIET = "5C534B";
 
     private final Worksheet sheet;
@@ -32,13 +36,11 @@ final class Cells {
         sheet.style(row, column).bold().set();
     }
 
-    /** Words that may run over several lines. */
-    void prose(int row, String text, int columns) {
+    /** Words that may run over several lines of the first column; merged cells would be in no steady order. */
+    void prose(int row, String text) {
         text(row, 0, text);
-        sheet.range(row, 0, row, columns - 1).merge();
         sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
-        int lines = text.length() / (columns * 22) + 1;
-        sheet.rowHeight(row, lines * 15.5);
+        sheet.rowHeight(row, (text.length() / PROSE_WIDTH + 1) * LINE);
     }
 
     void heading(int row, int column, String text, boolean number) {

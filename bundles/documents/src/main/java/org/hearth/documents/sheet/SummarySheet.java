@@ -13,7 +13,7 @@ final class SummarySheet {
     private static final List<String> COLUMNS =
             List.of("Figure", "Value", "Lower bound", "Upper bound", "Level", "Rests on", "Key");
     private static final int KEY = 6;
-    private static final int[] WIDTHS = {52, 16, 14, 14, 10, 44, 38};
+    private static final int[] WIDTHS = {Cells.PROSE_WIDTH, 16, 14, 14, 10, 44, 38};
 
     private final Cells cells;
     private final Worksheet sheet;
@@ -29,18 +29,15 @@ final class SummarySheet {
             sheet.width(i, WIDTHS[i]);
         }
         cells.title(row++, publication.title(), 18);
-        cells.prose(row++, publication.disclosure(), COLUMNS.size());
-        cells.prose(
-                row++,
-                "Made with Hearth " + publication.hearth() + ", " + publication.generatedAt() + ".",
-                COLUMNS.size());
+        cells.prose(row++, publication.disclosure());
+        cells.prose(row++, "Made with Hearth " + publication.hearth() + ", " + publication.generatedAt() + ".");
         publication.reports().forEach(this::write);
     }
 
     private void write(ReportDocument document) {
         row++;
         cells.title(row++, document.title(), 14);
-        cells.prose(row++, document.lead(), COLUMNS.size());
+        cells.prose(row++, document.lead());
         row++;
         for (int i = 0; i < COLUMNS.size(); i++) {
             cells.heading(row, i, COLUMNS.get(i), i > 0 && i < COLUMNS.size() - 2);
@@ -50,7 +47,7 @@ final class SummarySheet {
         row++;
         cells.text(row, 0, "What this can and cannot say");
         cells.strong(row++, 0);
-        Reservations.of(document).forEach(text -> cells.prose(row++, text, COLUMNS.size()));
+        Reservations.of(document).forEach(text -> cells.prose(row++, text));
     }
 
     private void write(Block.Figure figure) {
