@@ -82,3 +82,12 @@ insert into data_version (slot, version) values
     (16, 0), (17, 0), (18, 0), (19, 0), (20, 0), (21, 0), (22, 0), (23, 0),
     (24, 0), (25, 0), (26, 0), (27, 0), (28, 0), (29, 0), (30, 0), (31, 0);
 --rollback drop table data_version;
+
+--changeset hearth:schema-mark
+-- Which change sets the schema was last brought up to, as a hash of their text: a start that finds its own need not ask
+-- Liquibase.
+create table schema_mark (
+    mark varchar(64) not null
+);
+insert into schema_mark (mark) values ('');
+--rollback drop table schema_mark;

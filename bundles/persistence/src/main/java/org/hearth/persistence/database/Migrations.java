@@ -27,6 +27,19 @@ final class Migrations {
      * @throws IllegalStateException if a change set fails; its own changes are rolled back where the database can
      */
     static void run(DataSource source) throws SQLException {
+        SchemaMark mark = new SchemaMark(CHANGELOG);
+        try (Connection connection = source.getConnection()) {
+            if (mark.isIn(connection)) {
+                return;
+            }
+        }
+        migrate(source);
+        try (Connection connection = source.getConnection()) {
+            mark.write(connection);
+        }
+    }
+
+    private static void migrate(DataSource source) throws SQLException {
         // Liquibase finds its own services through the context loader, and must not find those of others
         ClassLoader liquibase = Liquibase.class.getClassLoader();
         Thread thread = Thread.currentThread();
