@@ -25,6 +25,14 @@ public final class Paths {
     public static final String EDIT_FAMILY_TEMPLATE = "families/:family/edit";
     public static final String RECORD_CONTACT_TEMPLATE = "families/:family/record-contact";
     public static final String QUESTIONNAIRE_TEMPLATE = "families/:family/questionnaire";
+    public static final String QUESTIONNAIRE_FORM_TEMPLATE = "families/:family/questionnaire/:instrument";
+    public static final String REPORT_TEMPLATE = "reports/:report";
+
+    /** The name of the route parameter that holds an instrument's id. */
+    public static final String INSTRUMENT_PARAMETER = "instrument";
+
+    /** The name of the route parameter that holds a report's id. */
+    public static final String REPORT_PARAMETER = "report";
 
     private Paths() {}
 
@@ -42,6 +50,16 @@ public final class Paths {
 
     public static String questionnaire(FamilyId family) {
         return family(family) + "/questionnaire";
+    }
+
+    /** The form of an instrument for a family. */
+    public static String questionnaire(FamilyId family, String instrument) {
+        return questionnaire(family) + "/" + instrument;
+    }
+
+    /** A report. */
+    public static String report(String report) {
+        return REPORTS + "/" + report;
     }
 
     /** The families whose names hold that text. */

@@ -5,10 +5,11 @@ import java.time.Instant;
 import org.hearth.ui.parts.Dates;
 
 /** How long an alert has been waiting, in words. */
-final class AlertAge {
+public final class AlertAge {
     private AlertAge() {}
 
-    static String of(Instant raised, Instant now) {
+    /** The time between, such as <em>two hours</em>. */
+    public static String of(Instant raised, Instant now) {
         Duration age = Duration.between(raised, now);
         if (age.toMinutes() < 1) {
             return "just now";

@@ -1,0 +1,89 @@
+package org.hearth.ui.contact;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearth.api.programme.ContactId;
+import org.hearth.api.programme.Family;
+import org.hearth.api.programme.Person;
+import org.hearth.api.programme.PersonId;
+import org.hearth.ui.parts.ChoicesGroup;
+
+/** Who was there from one family. */
+final class FamilyPeople extends Div {
+    private final Family family;
+    private final ContactId contact = ContactId.create();
+    private final ChoicesGroup<Person> people;
+
+    /**
+     * @param changed called when somebody is chosen or not
+     * @param remove takes a family out again that was added to a group; empty for the first one
+     */
+    FamilyPeople(Family family, Runnable changed, Optional<Runnable> remove) {
+        this.family = family;
+        addClassName("family-people");
+        people = new ChoicesGroup<>(
+                remove.isPresent() ? "Who was there from " + family.displayName() + "?" : "Who was there?",
+                family.people(),
+                ContactWords::of);
+        people.setId("who-" + family.id());
+        people.setValue(expected());
+        people.addValueChangeListener(event -> changed.run());
+        remove.ifPresent(action -> {
+            Span name = new Span(family.displayName());
+            name.addClassName("t");
+            Button button = new Button("Take out", click -> action.run());
+            button.addThemeNames("tertiary", "small");
+            button.setAriaLabel("Take out " + family.displayName());
+            Div line = new Div(name, button);
+            line.addClassName("between");
+            add(line);
+        });
+        add(people);
+    }
+
+    /** The first carer and the babies who are here: who comes most often. */
+    private Set<Person> expected() {
+        PersonId first = family.carers().getFirst().id();
+        return family.people().stream()
+                .filter(person -> person.id().equals(first)
+                        || (person.role() == Person.Role.BABY && person.dueOn().isEmpty()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Asks who was there, or does not because nobody was. */
+    void ask(boolean happened) {
+        people.setVisible(happened);
+    }
+
+    Family family() {
+        return family;
+    }
+
+    /** The identity of this family's contact; the same however often it is sent. */
+    ContactId contact() {
+        return contact;
+    }
+
+    Set<PersonId> there() {
+        return people.getValue().stream().map(Person::id).collect(Collectors.toSet());
+    }
+
+    /** Their first names, in the family's order. */
+    List<String> names() {
+        Set<PersonId> there = there();
+        return family.people().stream()
+                .filter(person -> there.contains(person.id()))
+                .map(ContactWords::of)
+                .toList();
+    }
+
+    Component field() {
+        return people;
+    }
+}

@@ -1,0 +1,104 @@
+package org.hearth.ui.contact;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hearth.api.intervention.InterventionDefinition;
+import org.hearth.ui.parts.ChoiceGroup;
+
+/** Which kind of support it was. A kind that is uninstalled while it is chosen is remembered until it is back. */
+final class KindChoice extends Div implements HasValidation {
+    private final Consumer<Optional<InterventionDefinition>> listener;
+    private final Div place = new Div();
+    private final Paragraph gone = new Paragraph();
+    private ChoiceGroup<String> group = new ChoiceGroup<>("What was it?", List.of(), id -> id);
+    private Offer offer = new Offer(List.of(), Optional.empty());
+    private Optional<InterventionDefinition> wanted = Optional.empty();
+    private boolean offered;
+
+    KindChoice(Consumer<Optional<InterventionDefinition>> listener) {
+        this.listener = listener;
+        setId("kind-choice");
+        gone.addClassName("safe");
+        gone.setId("kind-gone");
+        gone.getElement().setAttribute("role", "status");
+        gone.setVisible(false);
+        addClassName("stack");
+        add(place, gone);
+    }
+
+    /** Offers those kinds. */
+    void offer(Offer fresh) {
+        Optional<InterventionDefinition> before = chosen();
+        offer = fresh;
+        if (!offered) {
+            wanted = fresh.usual();
+            offered = true;
+        }
+        draw();
+        if (!chosen().equals(before)) {
+            listener.accept(chosen());
+        }
+    }
+
+    private void draw() {
+        group = new ChoiceGroup<>(
+                "What was it?",
+                offer.kinds().stream().map(InterventionDefinition::id).toList(),
+                id -> offer.kind(id).map(InterventionDefinition::title).orElse(id));
+        group.setId("kind");
+        if (offer.kinds().size() > 1) {
+            group.hint("What this family had before comes first.");
+        }
+        chosen().ifPresent(kind -> group.setValue(kind.id()));
+        group.addValueChangeListener(event -> {
+            wanted = Optional.ofNullable(event.getValue()).flatMap(offer::kind);
+            say();
+            listener.accept(chosen());
+        });
+        place.removeAll();
+        place.add(group);
+        say();
+    }
+
+    private void say() {
+        Optional<InterventionDefinition> lost = wanted.filter(kind -> chosen().isEmpty());
+        gone.setVisible(lost.isPresent() || offer.kinds().isEmpty());
+        gone.setText(lost.map(kind -> "“" + kind.title() + "” has just been taken away by your administrator. What you"
+                        + " typed is kept: choose another kind, or wait until it is back.")
+                .orElse("No kind of support is installed here. Ask your administrator to add one."));
+    }
+
+    /** The kind that is chosen and installed. */
+    Optional<InterventionDefinition> chosen() {
+        return wanted.flatMap(kind -> offer.kind(kind.id()));
+    }
+
+    /** What to do when none is chosen. */
+    String wanted() {
+        return "Choose what it was";
+    }
+
+    @Override
+    public void setErrorMessage(String message) {
+        group.setErrorMessage(message);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return group.getErrorMessage();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        group.setInvalid(invalid);
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return group.isInvalid();
+    }
+}

@@ -1,0 +1,60 @@
+package org.hearth.ui.questionnaire;
+
+/** Answering with the keyboard, in the browser: digits must not wait for the server, or fast hands would hit two questions. */
+final class KeyAnswers {
+    /** Run on the list of questions; tells it to show and focus a question by {@code hearthShow(number)}. */
+    static final String SCRIPT = """
+            const list = this;
+            const all = () => [...list.querySelectorAll('.qi')];
+            const show = question => all().forEach(each => each.toggleAttribute('data-cur', each === question));
+            const focus = question => {
+              const chosen = question.querySelector('vaadin-radio-button[checked] input') || question.querySelector('input');
+              if (chosen) chosen.focus();
+            };
+            const review = () => document.getElementById('review');
+            const step = (from, by, finish) => {
+              const next = all()[all().indexOf(from) + by];
+              if (next) { show(next); focus(next); }
+              else if (by > 0 && review()) { finish ? review().click() : review().focus(); }
+            };
+            const current = () => list.querySelector('.qi[data-cur]') || all()[0];
+            list.hearthShow = number => {
+              const question = all().find(each => each.dataset.number === String(number)) || current();
+              if (question) { show(question); focus(question); }
+            };
+            list.hearthOpen = () => {
+              if (!list.querySelector('.qi[data-cur]')) {
+                show(all().find(each => !each.querySelector('vaadin-radio-button[checked]')) || all()[0]);
+              }
+            };
+            if (!list.hearthKeys) {
+              list.hearthKeys = true;
+              list.addEventListener('keydown', event => {
+                const question = event.target.closest('.qi');
+                if (!question || event.ctrlKey || event.metaKey || event.altKey) return;
+                if (/^[0-9]$/.test(event.key)) {
+                  const radio = [...question.querySelectorAll('vaadin-radio-button')]
+                      .find(each => each.querySelector('[data-key="' + event.key + '"]'));
+                  if (!radio) return;
+                  event.preventDefault();
+                  radio.querySelector('input').click();
+                  step(question, 1, false);
+                } else if (event.key === 'Enter' && event.target.matches('input')) {
+                  event.preventDefault();
+                  step(question, 1, true);
+                }
+              });
+              list.addEventListener('focusin', event => {
+                const question = event.target.closest('.qi');
+                if (question) show(question);
+              });
+              list.addEventListener('click', event => {
+                if (event.target.closest('.continue')) step(current(), 1, true);
+                if (event.target.closest('.back')) step(current(), -1, false);
+              });
+            }
+            list.hearthOpen();
+            """;
+
+    private KeyAnswers() {}
+}

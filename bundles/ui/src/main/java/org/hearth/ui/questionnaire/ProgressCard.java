@@ -1,0 +1,97 @@
+package org.hearth.ui.questionnaire;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import org.hearth.ui.parts.ButtonLink;
+import org.hearth.ui.parts.KeyCap;
+
+/** How far one is, and the way on; beside the questions. */
+final class ProgressCard extends Aside {
+    private final H2 count = new H2("");
+    private final ProgressBar bar = new ProgressBar();
+    private final Button review;
+    private final Div keys = new Div();
+
+    /** @param later the path of the page to go to when somebody carries on later */
+    ProgressCard(Runnable onReview, String later) {
+        addClassNames("stack", "follow");
+        count.getElement().setAttribute("role", "status");
+        count.setId("answered");
+        bar.getElement().setAttribute("aria-label", "Answered");
+        Paragraph kept = new Paragraph("Kept while you are signed in, and saved to the record when you finish.");
+        kept.addClassName("note");
+        review = new Button("Review answers", click -> onReview.run());
+        review.setId("review");
+        review.addThemeNames("primary");
+        review.addClassName("wide");
+        ButtonLink carryOn = new ButtonLink(later, "Carry on later", "ter", "wide");
+        carryOn.setId("carry-on-later");
+        Div card = new Div(count, bar, kept, review, carryOn);
+        card.addClassName("card");
+        keys.addClassNames("card", "keys");
+        Paragraph safe =
+                new Paragraph("If an answer is a safety concern, we stop and help you act before anything else.");
+        safe.addClassName("note");
+        add(card, keys, safe);
+    }
+
+    /** Explains the keys of that form. */
+    void explain(Form form) {
+        keys.removeAll();
+        keys.setVisible(!form.questions().isEmpty());
+        if (form.questions().isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("small");
+        var choices = form.questions().getFirst().choices();
+        var digits = choices.stream().map(Choice::key).sorted().toList();
+        if (!digits.isEmpty() && !digits.getFirst().isEmpty()) {
+            ListItem answer = new ListItem();
+            answer.add(new KeyCap(digits.getFirst()));
+            answer.add(" to ");
+            answer.add(new KeyCap(digits.getLast()));
+            answer.add(" answer and move on");
+            list.add(answer);
+        }
+        ListItem choose = new ListItem();
+        choose.add(new KeyCap("↑"), new KeyCap("↓"));
+        choose.add(" choose within a question");
+        ListItem on = new ListItem();
+        on.add(new KeyCap("Enter"));
+        on.add(" goes on");
+        list.add(choose, on);
+        keys.add(new H2("Faster with keys"), list);
+    }
+
+    /** Says how many are answered. */
+    void say(int answered, int all) {
+        count.setText(answered + " of " + all + " answered");
+        bar.setValue(all == 0 ? 0 : (double) answered / all);
+        count.setVisible(true);
+        bar.setVisible(true);
+    }
+
+    /** Says nothing about questions: there are only totals. */
+    void sayTotals() {
+        count.setVisible(false);
+        bar.setVisible(false);
+        keys.setVisible(false);
+    }
+
+    /** Changes what the way on is called. */
+    void call(String words) {
+        review.setText(words);
+    }
+
+    /** Opens or bars the way on. */
+    void open(boolean open) {
+        review.setEnabled(open);
+    }
+}

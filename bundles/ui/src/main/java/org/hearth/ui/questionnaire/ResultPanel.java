@@ -1,0 +1,53 @@
+package org.hearth.ui.questionnaire;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import org.hearth.api.programme.Assessment;
+import org.hearth.ui.parts.ButtonLink;
+import org.hearth.ui.parts.Card;
+import org.hearth.ui.parts.Paths;
+
+/** What a questionnaire came to, once it is saved. */
+final class ResultPanel extends Div {
+    ResultPanel(Assessment saved) {
+        setId("result");
+        addClassName("stack5");
+        add(scores(ResultLine.of(saved.instrument(), saved.scores())));
+        if (!saved.scores().flags().isEmpty()) {
+            Card card = new Card("An alert was raised").tone("alert");
+            card.add(new Paragraph(
+                    "Your safeguarding lead sees it now, with what you wrote. Stay with what you agreed."));
+            card.add(new ButtonLink(Paths.ALERTS, "Open the alerts", "sm"));
+            add(card);
+        }
+        ButtonLink family = new ButtonLink(Paths.family(saved.family()), "Back to the family", "pri");
+        family.setId("back-to-family");
+        Div actions = new Div(family, new ButtonLink(Paths.questionnaire(saved.family()), "Ask another questionnaire"));
+        actions.addClassNames("row", "acts");
+        add(actions);
+    }
+
+    private static Component scores(List<ResultLine> lines) {
+        Section scores = new Section();
+        scores.setAriaLabel("Scores");
+        scores.addClassNames("figs", "scores");
+        lines.forEach(line -> {
+            Paragraph score = new Paragraph(line.score());
+            score.addClassName(line.range().isEmpty() ? "unscored" : "big");
+            Div figure = new Div(new H3(line.scale()), score);
+            for (String words : new String[] {line.range(), line.meaning()}) {
+                if (!words.isEmpty()) {
+                    Paragraph paragraph = new Paragraph(words);
+                    paragraph.addClassNames("small", "sub");
+                    figure.add(paragraph);
+                }
+            }
+            scores.add(figure);
+        });
+        return scores;
+    }
+}

@@ -1,0 +1,76 @@
+package org.hearth.ui.questionnaire;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.hearth.api.instrument.ScoreSheet.RiskFlag;
+import org.hearth.ui.parts.Badge;
+import org.hearth.ui.parts.Card;
+import org.hearth.ui.parts.ErrorSummary;
+import org.hearth.ui.parts.Strong;
+
+/** The answers before they are saved: what was said, what is open, what must be done. */
+final class ReviewPanel extends Div {
+    private final Optional<SafetyFields> safety;
+
+    /**
+     * @param change called with the number of a question whose answer is to be changed
+     * @param acted called with what was done about a risk answer
+     */
+    ReviewPanel(
+            Form form, Review review, List<RiskFlag> flags, String action, IntConsumer change, Consumer<String> acted) {
+        setId("review-panel");
+        addClassName("stack4");
+        safety = flags.isEmpty() ? Optional.empty() : Optional.of(new SafetyFields(form, flags, action));
+        safety.ifPresent(fields -> {
+            fields.onChange(acted);
+            Card card = new Card("Before you finish", fields).tone("alert");
+            card.setId("safety-step");
+            add(card);
+        });
+        add(answers(review, change));
+    }
+
+    private static Component answers(Review review, IntConsumer change) {
+        Card card = new Card("Review the answers");
+        card.add(new Paragraph(review.sentence()));
+        review.unscored().forEach(words -> {
+            Paragraph line = new Paragraph(words);
+            line.addClassName("safe");
+            card.add(line);
+        });
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("list", "answers");
+        review.lines().forEach(line -> list.add(line(line, change)));
+        card.add(list);
+        return card;
+    }
+
+    private static ListItem line(Review.Line line, IntConsumer change) {
+        Paragraph question = new Paragraph(line.question().label());
+        Component answer = line.answer()
+                .<Component>map(choice -> new Span(new Strong(choice.label())))
+                .orElseGet(() -> new Badge(Badge.Tone.WARN, "Not answered"));
+        Button go = new Button(
+                line.answer().isPresent() ? "Change" : "Answer",
+                click -> change.accept(line.question().number()));
+        go.addThemeNames("small");
+        go.setId("change-" + line.question().number());
+        go.setAriaLabel((line.answer().isPresent() ? "Change: " : "Answer: ")
+                + line.question().label());
+        return new ListItem(new Div(question, answer), go);
+    }
+
+    /** What is still missing before this can be saved. */
+    List<ErrorSummary.Line> check() {
+        return safety.map(SafetyFields::check).orElse(List.of());
+    }
+}

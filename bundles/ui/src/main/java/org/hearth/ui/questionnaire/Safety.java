@@ -1,0 +1,51 @@
+package org.hearth.ui.questionnaire;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearth.api.instrument.Instrument;
+import org.hearth.api.instrument.InvalidResponses;
+import org.hearth.api.instrument.Responses;
+import org.hearth.api.instrument.RiskRule;
+import org.hearth.api.instrument.ScoreSheet.RiskFlag;
+
+/** What somebody must do about answers before anything else, by the instrument's own risk rules. */
+final class Safety {
+    private Safety() {}
+
+    /** The flags that answers have raised; an open question raises none before the review. */
+    static List<RiskFlag> answered(Instrument instrument, Responses responses) {
+        return all(instrument, responses).stream().filter(RiskFlag::answered).toList();
+    }
+
+    /** All flags, those of open questions too: one for each item, the most urgent. */
+    static List<RiskFlag> all(Instrument instrument, Responses responses) {
+        Map<Integer, RiskFlag> byItem = new LinkedHashMap<>();
+        for (RiskFlag flag : flags(instrument, responses)) {
+            byItem.merge(flag.item(), flag, (one, other) -> one.level().compareTo(other.level()) <= 0 ? one : other);
+        }
+        return List.copyOf(byItem.values());
+    }
+
+    private static List<RiskFlag> flags(Instrument instrument, Responses responses) {
+        try {
+            return instrument.score(responses).flags();
+        } catch (InvalidResponses e) {
+            return List.of();
+        }
+    }
+
+    /** Why a flag was raised, such as <em>Item 10 – Self-harm: an answer that always needs a conversation.</em> */
+    static String why(Form form, RiskFlag flag) {
+        String question = form.question(flag.item()).map(Form.Question::label).orElse("Question " + flag.item());
+        return question + (flag.answered() ? ": an answer that always needs a conversation." : ": not answered.");
+    }
+
+    /** When somebody must act. */
+    static String when(RiskRule.Level level) {
+        return switch (level) {
+            case IMMEDIATE -> "Before they leave";
+            case TODAY -> "Today";
+        };
+    }
+}

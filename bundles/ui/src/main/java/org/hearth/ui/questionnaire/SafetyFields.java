@@ -1,0 +1,56 @@
+package org.hearth.ui.questionnaire;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.function.Consumer;
+import org.hearth.api.instrument.ScoreSheet.RiskFlag;
+import org.hearth.ui.parts.ErrorSummary;
+import org.hearth.ui.parts.Strong;
+
+/** What the risk rules ask staff to do, and the words in which they say that they did. */
+final class SafetyFields extends Div {
+    private static final int MOST = 2000;
+
+    private final TextArea action = new TextArea("What have you done, or agreed?");
+
+    SafetyFields(Form form, List<RiskFlag> flags, String before) {
+        addClassName("stack");
+        flags.forEach(flag -> {
+            Paragraph why = new Paragraph(Safety.why(form, flag));
+            Paragraph what = new Paragraph(new Strong(Safety.when(flag.level()) + ". "));
+            what.add(flag.action());
+            what.addClassName("safe");
+            add(why, what);
+        });
+        action.setId("safety-action");
+        action.setHelperText("In a line or two. It goes to your safeguarding lead with the alert.");
+        action.setWidthFull();
+        action.setMaxLength(MOST);
+        action.setValue(before);
+        action.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        add(action);
+    }
+
+    /** Calls that with the words whenever they change. */
+    void onChange(Consumer<String> listener) {
+        action.addValueChangeListener(event -> listener.accept(event.getValue().strip()));
+    }
+
+    String action() {
+        return action.getValue().strip();
+    }
+
+    void focus() {
+        action.focus();
+    }
+
+    /** What is still missing. */
+    List<ErrorSummary.Line> check() {
+        return new ErrorSummary.Lines()
+                .require(!action().isEmpty(), "Say what you have done or agreed before you go on", action)
+                .list();
+    }
+}
