@@ -1,6 +1,8 @@
 package org.hearth.ui.bridge;
 
 import static org.hearth.api.identity.Role.ADMINISTRATOR;
+import static org.hearth.api.identity.Role.EVALUATOR;
+import static org.hearth.api.identity.Role.MANAGER;
 import static org.hearth.api.identity.Role.PRACTITIONER;
 import static org.hearth.api.identity.Role.SAFEGUARDING_LEAD;
 
@@ -10,6 +12,9 @@ import com.vaadin.flow.router.RouterLayout;
 import java.util.List;
 import java.util.Set;
 import org.hearth.api.identity.Role;
+import org.hearth.ui.alerts.AlertsView;
+import org.hearth.ui.contact.ChooseFamilyView;
+import org.hearth.ui.contact.ContactView;
 import org.hearth.ui.families.FamiliesView;
 import org.hearth.ui.families.RegisterView;
 import org.hearth.ui.family.EditFamilyView;
@@ -25,6 +30,11 @@ import org.hearth.ui.frame.StoreUnavailablePage;
 import org.hearth.ui.parts.Paths;
 import org.hearth.ui.people.NewAccountView;
 import org.hearth.ui.people.PeopleView;
+import org.hearth.ui.plugins.PlugInsView;
+import org.hearth.ui.questionnaire.ChooseQuestionnaireView;
+import org.hearth.ui.questionnaire.QuestionnaireView;
+import org.hearth.ui.reports.ReportView;
+import org.hearth.ui.reports.ReportsView;
 import org.hearth.ui.signin.SetUpView;
 import org.hearth.ui.signin.SignInView;
 import org.hearth.ui.today.TodayView;
@@ -32,6 +42,7 @@ import org.hearth.ui.today.TodayView;
 /** Every screen there is: where, for whom, and in which order the navigation offers them. Add a screen here. */
 final class Routes {
     private static final Set<Role> CASEWORK = Set.of(PRACTITIONER, SAFEGUARDING_LEAD);
+    private static final Set<Role> READ_REPORTS = Set.of(MANAGER, EVALUATOR, SAFEGUARDING_LEAD);
     private static final Set<Role> SET_UP = Set.of(ADMINISTRATOR);
 
     static final Places PLACES = new Places(List.of(
@@ -42,6 +53,14 @@ final class Routes {
             Place.of(Paths.REGISTER, RegisterView.class, CASEWORK),
             Place.of(Paths.FAMILY_TEMPLATE, FamilyView.class, CASEWORK),
             Place.of(Paths.EDIT_FAMILY_TEMPLATE, EditFamilyView.class, CASEWORK),
+            Place.of(Paths.RECORD_CONTACT, ChooseFamilyView.class, CASEWORK).inBar("Record"),
+            Place.of(Paths.RECORD_CONTACT_TEMPLATE, ContactView.class, CASEWORK),
+            Place.of(Paths.QUESTIONNAIRE_TEMPLATE, ChooseQuestionnaireView.class, CASEWORK),
+            Place.of(Paths.QUESTIONNAIRE_FORM_TEMPLATE, QuestionnaireView.class, CASEWORK),
+            Place.of(Paths.PLUG_INS, PlugInsView.class, SET_UP).inMenu("Plug-ins"),
+            Place.of(Paths.ALERTS, AlertsView.class, CASEWORK).inMenu("Alerts"),
+            Place.of(Paths.REPORTS, ReportsView.class, READ_REPORTS).inMenu("Reports"),
+            Place.of(Paths.REPORT_TEMPLATE, ReportView.class, READ_REPORTS),
             Place.of(Paths.PEOPLE, PeopleView.class, SET_UP).inMenu("People and access"),
             Place.of(Paths.NEW_ACCOUNT, NewAccountView.class, SET_UP)));
 
