@@ -68,9 +68,7 @@ public final class PlugInsView extends Screen {
             table.row(
                     new Span(definition.title()),
                     new Span(definition.version()),
-                    worded
-                            ? new Badge(Badge.Tone.OK, "In place")
-                            : new Badge(Badge.Tone.WARN, "By number and topic"),
+                    worded ? new Badge(Badge.Tone.OK, "In place") : new Badge(Badge.Tone.WARN, "By number and topic"),
                     new Span(definition.licence().holder()));
         });
         return kind("Questionnaires", catalogue.instruments().isEmpty(), table);
@@ -80,8 +78,7 @@ public final class PlugInsView extends Screen {
         Table table = new Table("Kinds of support", "Support", "Version", "For whom");
         catalogue.interventions().forEach(intervention -> {
             InterventionDefinition definition = intervention.definition();
-            table.row(
-                    new Span(definition.title()), new Span(definition.version()), new Span(definition.audience()));
+            table.row(new Span(definition.title()), new Span(definition.version()), new Span(definition.audience()));
         });
         return kind("Kinds of support", catalogue.interventions().isEmpty(), table);
     }
@@ -90,13 +87,13 @@ public final class PlugInsView extends Screen {
         Table table = new Table("Reports", "Report", "Version", "What it answers");
         catalogue.reports().forEach(report -> {
             ReportDescription description = report.description();
-            table.row(
-                    new Span(description.title()), new Span(description.version()), new Span(description.summary()));
+            table.row(new Span(description.title()), new Span(description.version()), new Span(description.summary()));
         });
         return kind("Reports", catalogue.reports().isEmpty(), table);
     }
 
     private static Component kind(String title, boolean empty, Table table) {
-        return new Card(title, empty ? new EmptyState("None is installed. Put one into the deploy folder to try it.") : table);
+        return new Card(
+                title, empty ? new EmptyState("None is installed. Put one into the deploy folder to try it.") : table);
     }
 }
