@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.hearth.api.instrument.Band;
 import org.hearth.api.instrument.Scale;
 import org.hearth.api.report.Block.Column;
+import org.hearth.api.report.Block.ColumnSum;
 import org.hearth.api.report.Block.Row;
 import org.hearth.api.report.Block.Table;
 import org.hearth.api.report.Chart;
@@ -102,6 +103,54 @@ final class ScaleCharts {
                 change.cutoff().map(ClinicalCutoff::value),
                 change.reliable().map(ReliableChange::threshold),
                 points));
+    }
+
+    /** From which band at first to which band at last: what the plot of points shows, in numbers. */
+    Table firstAgainstLastTable() {
+        int[][] people = new int[bins.size()][bins.size()];
+        double[] first = change.pairing().first();
+        double[] last = change.pairing().last();
+        for (int i = 0; i < first.length; i++) {
+            people[bin(first[i])][bin(last[i])]++;
+        }
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("first", "At first"));
+        for (int to = 0; to < bins.size(); to++) {
+            columns.add(new Column("last_" + (to + 1), bins.get(to).label() + " at last"));
+        }
+        columns.add(new Column("all", "All"));
+        int[] totals = new int[bins.size()];
+        List<Row> rows = new ArrayList<>();
+        for (int from = 0; from < bins.size(); from++) {
+            rows.add(movement(bins.get(from).label(), people[from], false));
+            for (int to = 0; to < totals.length; to++) {
+                totals[to] += people[from][to];
+            }
+        }
+        rows.add(movement("All", totals, true));
+        return new Table(
+                change.prefix() + "first-against-last",
+                "From which band to which",
+                columns,
+                rows,
+                List.of(new ColumnSum(
+                        "all",
+                        columns.subList(1, columns.size() - 1).stream()
+                                .map(Column::id)
+                                .toList())),
+                "");
+    }
+
+    private static Row movement(String label, int[] people, boolean total) {
+        List<Value> values = new ArrayList<>();
+        values.add(new Text(label));
+        int all = 0;
+        for (int count : people) {
+            values.add(new Count(count));
+            all += count;
+        }
+        values.add(new Count(all));
+        return new Row(values, total);
     }
 
     private static String side(Scale scale) {

@@ -44,6 +44,7 @@ final class ScaleSection {
             blocks.add(charts.distribution());
             blocks.add(charts.distributionTable());
             charts.firstAgainstLast().ifPresent(blocks::add);
+            blocks.add(charts.firstAgainstLastTable());
         }
         ScaleTables tables = new ScaleTables(change);
         blocks.add(tables.change());
