@@ -55,10 +55,17 @@ record ControlledValues(SmallNumberRule rule, Suppressed suppressed) {
         if (rule.isSmall(share.numerator()) || rule.isSmall(share.denominator() - share.numerator())) {
             return rule.small();
         }
-        if (suppressed.hidesShare(share)) {
+        if (suppressed.hidesShare(share) || suppressed.hidesCount(share.denominator())) {
             return SmallNumberRule.protecting();
         }
-        return rule.rounds() ? new Value.Share(Shares.perCent(share), 100) : share;
+        return rule.rounds() ? ofRoundedBase(share) : share;
+    }
+
+    /** The whole per cent, given as so many of the rounded base: a page that shows both numbers says nothing more by it. */
+    private Value ofRoundedBase(Value.Share share) {
+        long base = rule.rounded(share.denominator());
+        long numerator = Math.round(Shares.perCent(share) * base / 100.0);
+        return new Value.Share(Math.clamp(numerator, rule.threshold(), base - rule.threshold()), base);
     }
 
     private Value measure(Value.Measure measure) {

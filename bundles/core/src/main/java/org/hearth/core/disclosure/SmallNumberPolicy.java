@@ -11,7 +11,7 @@ import org.hearth.api.report.ReportDocument;
  * <ul>
  *   <li>A count below the threshold is withheld, any other rounded.
  *   <li>A share is withheld when its numerator or the rest of its denominator is small; otherwise it is a whole per cent,
- *       computed from the exact counts and given as so many of 100.
+ *       computed from the exact counts and given as so many of its rounded base.
  *   <li>A statistic is withheld when it rests on few people, or gives an exact count away while counts are rounded. Its
  *       base is rounded.
  *   <li>Where counts add up, further counts and shares are withheld until no withheld count can be worked out: see

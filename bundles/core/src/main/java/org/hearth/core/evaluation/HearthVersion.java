@@ -16,8 +16,8 @@ final class HearthVersion {
 
     static String current() {
         try {
-            for (URL manifest : Collections.list(
-                    HearthVersion.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
+            for (URL manifest :
+                    Collections.list(HearthVersion.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
                 try (InputStream in = manifest.openStream()) {
                     Attributes main = new Manifest(in).getMainAttributes();
                     if (BUNDLE.equals(main.getValue("Bundle-SymbolicName"))) {

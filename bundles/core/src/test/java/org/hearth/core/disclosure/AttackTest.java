@@ -125,11 +125,20 @@ class AttackTest {
         }
         long rest = total - value;
         return switch (shown.get(share)) {
-            case Value.Share(long perCent, long hundred) ->
-                value >= 5 && rest >= 5 && Math.round(100.0 * value / total) == perCent;
+            case Value.Share(long numerator, long base) ->
+                value >= 5
+                        && rest >= 5
+                        && base == 5 * Math.round(total / 5.0)
+                        && numerator == shownNumerator(value, total);
             case Value.Withheld(String words) when words.equals("under 5") -> value < 5 || rest < 5;
             default -> value >= 5 && rest >= 5;
         };
+    }
+
+    private static long shownNumerator(long value, long total) {
+        long base = 5 * Math.round(total / 5.0);
+        long numerator = Math.round(Math.round(100.0 * value / total) * base / 100.0);
+        return Math.max(5, Math.min(base - 5, numerator));
     }
 
     private static boolean agrees(Value shown, long value) {

@@ -45,9 +45,10 @@ class SmallNumberPolicyTest {
 
     @Test
     void givesSharesInWholePerCentOfTheExactCounts() {
-        assertThat(shown(new Value.Share(22, 40))).isEqualTo(new Value.Share(55, 100));
-        assertThat(shown(new Value.Share(1, 8))).isEqualTo(UNDER);
-        assertThat(shown(new Value.Share(25, 200))).isEqualTo(new Value.Share(13, 100));
+        assertThat(shown(new Value.Share(22, 40))).isEqualTo(new Value.Share(22, 40));
+        assertThat(shown(new Value.Share(161, 303))).isEqualTo(new Value.Share(162, 305));
+        assertThat(shown(new Value.Share(5, 12))).isEqualTo(new Value.Share(5, 10));
+        assertThat(shown(new Value.Share(25, 200))).isEqualTo(new Value.Share(26, 200));
     }
 
     @Test
@@ -149,7 +150,7 @@ class SmallNumberPolicyTest {
         List<Value> shown = values(policy.apply(figures(exact, List.of(0, 1, 2, 3))));
         assertThat(shown.subList(0, 4))
                 .containsExactly(new Value.Count(40), new Value.Count(20), new Value.Count(15), UNDER);
-        assertThat(shown.subList(4, 6)).contains(HELD_BACK).contains(new Value.Share(55, 100));
+        assertThat(shown.subList(4, 6)).contains(HELD_BACK).contains(new Value.Share(22, 40));
     }
 
     @Test
