@@ -88,13 +88,16 @@ record Course(int referred, List<Rest> rests, List<Visit> contacts, List<Form> f
                 50, "Kwesi came along. He reads the bedtime story now.",
                 3, "Watched last month's recording together. Maren saw how Tilly looks for her.");
         List<Visit> visits = new ArrayList<>();
+        int before = Integer.MAX_VALUE;
         for (int day = 398; day >= 3; day -= day > 245 ? 17 : 14) {
             int shown = nearest(days, day);
-            if (shown >= 245 || shown <= 140) {
-                visits.add(new Visit(
-                        shown,
-                        visits.size() % 7 == 4 ? 88 : visits.size() % 3 == 2 ? 60 : 10,
-                        notes.getOrDefault(shown, "")));
+            boolean resting = shown < 245 && shown > 140;
+            if (!resting && shown != before) {
+                String note = notes.getOrDefault(shown, "");
+                int many = visits.size();
+                int kind = !note.isEmpty() ? 10 : many % 8 == 4 ? 88 : many % 3 == 2 ? 60 : many % 5 == 3 ? 78 : 10;
+                visits.add(new Visit(shown, kind, note));
+                before = shown;
             }
         }
         return new Course(412, List.of(new Rest(230, 146)), visits, forms);
