@@ -57,10 +57,10 @@ final class Routes {
             Place.of(Paths.RECORD_CONTACT_TEMPLATE, ContactView.class, CASEWORK),
             Place.of(Paths.QUESTIONNAIRE_TEMPLATE, ChooseQuestionnaireView.class, CASEWORK),
             Place.of(Paths.QUESTIONNAIRE_FORM_TEMPLATE, QuestionnaireView.class, CASEWORK),
-            Place.of(Paths.PLUG_INS, PlugInsView.class, SET_UP).inMenu("Plug-ins"),
             Place.of(Paths.ALERTS, AlertsView.class, CASEWORK).inMenu("Alerts"),
             Place.of(Paths.REPORTS, ReportsView.class, READ_REPORTS).inMenu("Reports"),
             Place.of(Paths.REPORT_TEMPLATE, ReportView.class, READ_REPORTS),
+            Place.of(Paths.PLUG_INS, PlugInsView.class, SET_UP).inMenu("Plug-ins"),
             Place.of(Paths.PEOPLE, PeopleView.class, SET_UP).inMenu("People and access"),
             Place.of(Paths.NEW_ACCOUNT, NewAccountView.class, SET_UP)));
 
