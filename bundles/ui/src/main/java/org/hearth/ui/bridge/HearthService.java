@@ -39,6 +39,7 @@ final class HearthService extends VaadinServletService {
         addSessionInitListener(event -> {
             event.getSession().setErrorHandler(new Faults());
             event.getSession().getSession().setMaxInactiveInterval(IDLE_SECONDS);
+            SessionCookie.restrictCurrent();
         });
         addUIInitListener(event -> event.getUI().addBeforeEnterListener(new Guard(Routes.PLACES, entrance)));
     }

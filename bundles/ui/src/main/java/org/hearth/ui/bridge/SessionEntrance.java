@@ -29,6 +29,7 @@ final class SessionEntrance implements Entrance {
     public void enter(Actor actor) {
         // whoever planted a session identity before must not share the session after
         VaadinServletRequest.getCurrent().getHttpServletRequest().changeSessionId();
+        SessionCookie.restrictCurrent();
         VaadinSession session = VaadinSession.getCurrent();
         session.setAttribute(Actor.class, actor);
         Object wanted = session.getAttribute(WANTED);
