@@ -24,11 +24,11 @@ public final class InstalledRenderers {
     public InstalledRenderers() {}
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bind(DocumentRenderer renderer) {
+    void bindRenderer(DocumentRenderer renderer) {
         byFormat.put(renderer.format(), renderer);
     }
 
-    void unbind(DocumentRenderer renderer) {
+    void unbindRenderer(DocumentRenderer renderer) {
         byFormat.remove(renderer.format(), renderer);
     }
 

@@ -140,16 +140,16 @@ class ControlledEvaluationsTest {
     @Test
     void offersFormatsInOrderAsTheyComeAndGo() {
         DocumentRenderer html = renderer("html", "Web page");
-        renderers.bind(renderer("json", "Data"));
-        renderers.bind(renderer("odt", "Text"));
-        renderers.bind(html);
+        renderers.bindRenderer(renderer("json", "Data"));
+        renderers.bindRenderer(renderer("odt", "Text"));
+        renderers.bindRenderer(html);
         assertThat(evaluations.formats()).extracting(Format::name).containsExactly("html", "json", "odt");
         Publication publication = evaluations.run(data(9), List.of("reach"), ReportRequest.plain());
         assertThat(evaluations.render(publication, "html"))
                 .extracting(RenderedFile::name)
                 .containsExactly("evaluation.html");
 
-        renderers.unbind(html);
+        renderers.unbindRenderer(html);
         assertThatThrownBy(() -> evaluations.render(publication, "html"))
                 .isInstanceOf(NotFound.class)
                 .hasMessage("There is no format \"html\". The formats are: json, odt.");

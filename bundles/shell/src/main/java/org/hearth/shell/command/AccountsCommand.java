@@ -1,5 +1,6 @@
 package org.hearth.shell.command;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
@@ -29,7 +30,7 @@ public final class AccountsCommand implements Action {
         table.column("Name");
         table.column("Roles");
         table.emptyTableText("There is no account yet; the set-up link is in the log.");
-        Needed.of(accounts, "accounts")
+        Needed.of(accounts, "store of accounts")
                 .list(Console.ACTOR)
                 .forEach(actor -> table.addRow()
                         .addContent(
@@ -38,7 +39,7 @@ public final class AccountsCommand implements Action {
                                 actor.roles().stream()
                                         .sorted()
                                         .map(role -> role.name()
-                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .toLowerCase(Locale.ROOT)
                                                 .replace('_', ' '))
                                         .collect(Collectors.joining(", "))));
         table.print(Needed.of(session, "session").getConsole());

@@ -29,7 +29,7 @@ public final class BackupCommand implements Action {
     @Override
     public @Nullable Object execute() {
         Path archive = Path.of(Needed.of(file, "file")).toAbsolutePath().normalize();
-        Needed.of(backup, "backup").backup(archive);
+        Needed.of(backup, "store of records").backup(archive);
         Needed.of(session, "session").getConsole().println("Everything is in " + archive);
         return null;
     }
