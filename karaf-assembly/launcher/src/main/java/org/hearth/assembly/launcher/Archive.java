@@ -52,12 +52,17 @@ final class Archive {
                 if (wanted.test(within)) {
                     String path =
                             within.toString().replace(FileSystems.getDefault().getSeparator(), "/");
-                    zip.putNextEntry(new ZipEntry(name + "/" + path));
-                    Files.copy(file, zip);
-                    zip.closeEntry();
+                    add(name + "/" + path, file);
                 }
             }
         }
+    }
+
+    /** Adds one file under that name. */
+    void add(String name, Path file) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        Files.copy(file, zip);
+        zip.closeEntry();
     }
 
     /** Unpacks an archive; every entry must lie under one of those names. */

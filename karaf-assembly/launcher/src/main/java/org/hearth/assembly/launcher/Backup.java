@@ -34,40 +34,39 @@ final class Backup implements Verb {
         store.refuseIfElsewhere();
         Files.createDirectories(file.getParent());
         if (Node.of(installation).isPresent()) {
-            Path copy = Files.createTempDirectory(installation.data().resolve("tmp"), "backup");
+            Path folder = Files.createTempDirectory(installation.data().resolve("tmp"), "backup");
             try {
+                Path copy = folder.resolve(EmbeddedStore.ARCHIVE);
                 askForACopy(copy);
-                write(file, copy);
+                Archive.write(file, archive -> {
+                    archive.add("etc", installation.etc(), path -> true);
+                    archive.add(EmbeddedStore.ARCHIVE, copy);
+                });
             } finally {
-                Folder.delete(copy);
+                Folder.delete(folder);
             }
         } else {
-            write(file, store.folder());
+            Archive.write(file, archive -> {
+                archive.add("etc", installation.etc(), path -> true);
+                archive.add(
+                        EmbeddedStore.NAME,
+                        store.folder(),
+                        path -> !path.toString().endsWith(".lck"));
+            });
         }
         out.println("The backup is " + file + ".");
         out.println("It holds personal data and passwords: keep it as safe as the machine itself.");
         return Status.OK;
     }
 
-    private void write(Path file, Path database) throws IOException {
-        Archive.write(file, archive -> {
-            archive.add("etc", installation.etc(), path -> true);
-            archive.add(EmbeddedStore.NAME, database, path -> !path.toString().endsWith(".lck"));
-        });
-    }
-
-    private void askForACopy(Path folder) throws IOException, InterruptedException {
+    private void askForACopy(Path copy) throws IOException, InterruptedException {
         Process client = new Console(installation)
-                .client(List.of("hearth:backup", folder.toString()))
+                .client(List.of("hearth:backup", copy.toString()))
                 .redirectErrorStream(true)
                 .start();
         client.getOutputStream().close();
         String said = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        boolean empty;
-        try (var files = Files.list(folder)) {
-            empty = files.findAny().isEmpty();
-        }
-        if (client.waitFor() != 0 || empty) {
+        if (client.waitFor() != 0 || !Files.exists(copy)) {
             throw new Refusal(
                     Status.FAILED,
                     "The running Hearth did not write a copy of its database"

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -34,7 +35,9 @@ final class Evaluate implements Verb {
         Thread cleaner = new Thread(() -> discard(folder));
         Runtime.getRuntime().addShutdownHook(cleaner);
         Installation headless = new HeadlessNode(installation).in(folder);
-        Path words = Files.write(folder.resolve("arguments"), arguments);
+        List<String> lines = new ArrayList<>(List.of("cwd=" + Path.of("").toAbsolutePath()));
+        lines.addAll(arguments);
+        Path words = Files.write(folder.resolve("arguments"), lines);
         Process process = launch(headless, words);
         Thread stopper = new Thread(() -> end(process));
         Runtime.getRuntime().addShutdownHook(stopper);

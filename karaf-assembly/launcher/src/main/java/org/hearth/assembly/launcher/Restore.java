@@ -23,7 +23,7 @@ final class Restore implements Verb {
     }
 
     @Override
-    public int run(List<String> arguments) throws IOException {
+    public int run(List<String> arguments) throws IOException, InterruptedException {
         if (arguments.size() != 1) {
             throw new Refusal(Status.WRONG_ARGUMENTS, "Usage: hearth restore FILE.zip");
         }
@@ -39,7 +39,7 @@ final class Restore implements Verb {
         Folder.delete(unpacked);
         Files.createDirectories(unpacked);
         try {
-            Archive.unpack(file, unpacked, List.of("etc", EmbeddedStore.NAME));
+            Archive.unpack(file, unpacked, List.of("etc", EmbeddedStore.NAME, EmbeddedStore.ARCHIVE));
             exchange(unpacked);
         } finally {
             Folder.delete(unpacked);
@@ -48,20 +48,17 @@ final class Restore implements Verb {
         return Status.OK;
     }
 
-    private void exchange(Path unpacked) throws IOException {
+    private void exchange(Path unpacked) throws IOException, InterruptedException {
         Path aside = installation
                 .data()
                 .resolve("before-restore-" + MOMENT.format(LocalDateTime.now(ZoneId.systemDefault())));
         Files.createDirectories(aside);
-        Path store = new EmbeddedStore(installation).folder();
-        if (Files.exists(store)) {
-            Files.move(store, aside.resolve(EmbeddedStore.NAME));
+        EmbeddedStore store = new EmbeddedStore(installation);
+        if (Files.exists(store.folder())) {
+            Files.move(store.folder(), aside.resolve(EmbeddedStore.NAME));
         }
         Folder.copy(installation.etc(), aside.resolve("etc"));
-        Path restored = unpacked.resolve(EmbeddedStore.NAME);
-        if (Files.exists(restored)) {
-            Files.move(restored, store);
-        }
+        store.restoreFrom(unpacked);
         if (Files.exists(unpacked.resolve("etc"))) {
             Folder.overwrite(unpacked.resolve("etc"), installation.etc());
         }

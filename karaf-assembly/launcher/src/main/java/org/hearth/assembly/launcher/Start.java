@@ -12,15 +12,17 @@ import java.util.concurrent.TimeUnit;
 
 /** {@code hearth start}: starts the node and waits until its page answers. */
 final class Start implements Verb {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int BETWEEN_LOOKS_MILLIS = 40;
 
     private final Installation installation;
     private final PrintWriter out;
+    private final Duration patience;
 
     Start(Installation installation, PrintWriter out) {
         this.installation = installation;
         this.out = out;
+        patience = Duration.ofSeconds(Long.parseLong(
+                Optional.ofNullable(System.getenv("HEARTH_START_SECONDS")).orElse("120")));
     }
 
     @Override
@@ -87,7 +89,7 @@ final class Start implements Verb {
     }
 
     private int awaited(ProcessHandle process, Page page) throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
             if (page.answers()) {
                 out.println("Hearth is ready at " + page.address());
@@ -102,7 +104,7 @@ final class Start implements Verb {
         }
         throw new Refusal(
                 Status.FAILED,
-                "Hearth is running, but its page did not answer within " + PATIENCE.toSeconds() + " seconds. "
+                "Hearth is running, but its page did not answer within " + patience.toSeconds() + " seconds. "
                         + whereToLook());
     }
 

@@ -1,0 +1,93 @@
+package org.hearth.assembly.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A browser window on Hearth, in the words of the people who use it. Base of the pages that tests describe. */
+public class Screen {
+    private static final List<String> SERIOUS = List.of("serious", "critical");
+
+    private final Page page;
+
+    protected Screen(Page page) {
+        this.page = page;
+    }
+
+    /** Goes to a path and waits until Vaadin has drawn it. */
+    public Screen open(String path) {
+        page.navigate(path);
+        return settled();
+    }
+
+    /** Waits until the server has answered what the browser last asked. */
+    public Screen settled() {
+        page.waitForFunction(
+                "() => window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients"
+                        + " && Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        return this;
+    }
+
+    public Screen press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+        return settled();
+    }
+
+    public Screen follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        return settled();
+    }
+
+    public Screen fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    /** The heading of that text, to be asserted on. */
+    public Locator heading(String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
+    }
+
+    /** Whatever else a test needs of the browser. */
+    public Page page() {
+        return page;
+    }
+
+    /** Fails if axe finds anything serious on what is shown now. */
+    public Screen isAccessible() {
+        List<String> found = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(Screen::described)
+                        .toList();
+        assertThat(found).as("what axe finds on " + page.url()).isEmpty();
+        return this;
+    }
+
+    /** Makes the window as wide as a phone (390), a tablet (820) or a desk (1440). */
+    public Screen wide(int width) {
+        page.setViewportSize(width, width < 600 ? 844 : 900);
+        return this;
+    }
+
+    /** Takes a picture of the whole page. */
+    public Screen photograph(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return this;
+    }
+
+    void close() {
+        page.context().close();
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+}

@@ -1,0 +1,125 @@
+package org.hearth.assembly.container;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
+
+/** Answers questions about the framework it is installed in: one line in, lines out, until the connection ends. */
+public final class Probe implements BundleActivator, Runnable {
+    static final String PORT = "hearth.probe.port";
+
+    private static final Map<Integer, String> STATES = Map.of(
+            Bundle.INSTALLED, "INSTALLED",
+            Bundle.RESOLVED, "RESOLVED",
+            Bundle.STARTING, "STARTING",
+            Bundle.STOPPING, "STOPPING",
+            Bundle.ACTIVE, "ACTIVE");
+
+    private BundleContext context;
+    private ServerSocket questions;
+
+    @Override
+    public void start(BundleContext started) throws IOException {
+        context = started;
+        questions = new ServerSocket(Integer.parseInt(context.getProperty(PORT)), 5, InetAddress.getLoopbackAddress());
+        Thread thread = new Thread(this, "hearth-probe");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void stop(BundleContext stopped) throws IOException {
+        questions.close();
+    }
+
+    @Override
+    public void run() {
+        while (!questions.isClosed()) {
+            try (Socket socket = questions.accept();
+                    BufferedReader in =
+                            new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+                    PrintWriter out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8)) {
+                answer(in.readLine()).forEach(out::println);
+            } catch (IOException | BundleException e) {
+                if (!questions.isClosed()) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+    }
+
+    private List<String> answer(String question) throws BundleException {
+        String[] words = question.split(" ");
+        return switch (words[0]) {
+            case "bundles" -> bundles().map(b -> name(b) + " " + STATES.get(b.getState())).toList();
+            case "unsatisfied" -> unsatisfied();
+            case "components" -> components().map(found -> found.description.name).toList();
+            case "stop" -> {
+                named(words[1]).stop();
+                yield List.of();
+            }
+            case "start" -> {
+                named(words[1]).start();
+                yield List.of();
+            }
+            case "uninstall" -> {
+                Bundle bundle = named(words[1]);
+                String location = bundle.getLocation();
+                bundle.uninstall();
+                yield List.of(location);
+            }
+            case "install" -> {
+                context.installBundle(words[1]).start();
+                yield List.of();
+            }
+            default -> throw new IllegalArgumentException(question);
+        };
+    }
+
+    private Stream<Bundle> bundles() {
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null);
+    }
+
+    private Bundle named(String name) {
+        return bundles().filter(bundle -> name(bundle).equals(name)).findFirst().orElseThrow();
+    }
+
+    private static String name(Bundle bundle) {
+        return bundle.getSymbolicName();
+    }
+
+    private List<String> unsatisfied() {
+        return components()
+                .filter(found -> found.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE
+                        || found.state == ComponentConfigurationDTO.UNSATISFIED_CONFIGURATION
+                        || found.state == ComponentConfigurationDTO.FAILED_ACTIVATION)
+                .map(found -> found.description.name + " "
+                        + Arrays.stream(found.unsatisfiedReferences).map(reference -> reference.name).toList())
+                .toList();
+    }
+
+    private Stream<ComponentConfigurationDTO> components() {
+        ServiceReference<ServiceComponentRuntime> reference = context.getServiceReference(ServiceComponentRuntime.class);
+        ServiceComponentRuntime runtime = context.getService(reference);
+        return runtime.getComponentDescriptionDTOs().stream()
+                .flatMap(described -> runtime.getComponentConfigurationDTOs(described).stream());
+    }
+}
