@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
@@ -32,20 +33,20 @@ final class BundleCache {
 
     /** Changes when a jar of the distribution does, or the list of what to start. */
     private String fingerprint() throws IOException {
+        Path system = installation.home().resolve("system");
         long hash = 17;
-        for (Path root : List.of(
-                installation.home().resolve("system"),
-                installation.etc().resolve("org.apache.karaf.features.cfg"),
-                installation.etc().resolve("startup.properties"))) {
-            if (Files.exists(root)) {
-                try (Stream<Path> files = Files.walk(root)) {
-                    for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                        hash = hash * 31 + root.relativize(file).toString().hashCode();
-                        hash = hash * 31 + Files.size(file);
-                        hash = hash * 31 + Files.getLastModifiedTime(file).toMillis();
-                    }
-                }
+        try (Stream<Path> files = Files.walk(system)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                hash = hash * 31 + system.relativize(file).toString().hashCode();
+                hash = hash * 31 + Files.size(file);
+                hash = hash * 31 + Files.getLastModifiedTime(file).toMillis();
             }
+        }
+        // by value: Karaf writes its settings files anew at each start
+        Properties features = installation.properties("org.apache.karaf.features.cfg");
+        for (String name : List.of("featuresBoot", "featuresRepositories")) {
+            hash = hash * 31
+                    + features.getProperty(name, "").replaceAll("\\s", "").hashCode();
         }
         return installation.home() + " " + Long.toHexString(hash);
     }

@@ -9,7 +9,8 @@ import java.util.List;
 /** The settings of a node that evaluates and does nothing else, derived from those of an installation. */
 final class HeadlessNode {
     /** Features of the boot list that serve people or keep records. */
-    private static final List<String> NOT_HEADLESS = List.of("hearth-server", "hearth-demonstration", "ssh", "management");
+    private static final List<String> NOT_HEADLESS =
+            List.of("hearth-server", "hearth-demonstration", "ssh", "management");
 
     private final Installation installation;
 

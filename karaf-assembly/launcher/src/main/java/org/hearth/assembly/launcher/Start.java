@@ -4,25 +4,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** {@code hearth start}: starts the node and waits until its page answers. */
 final class Start implements Verb {
-    private static final int BETWEEN_LOOKS_MILLIS = 40;
-
     private final Installation installation;
     private final PrintWriter out;
-    private final Duration patience;
 
     Start(Installation installation, PrintWriter out) {
         this.installation = installation;
         this.out = out;
-        patience = Duration.ofSeconds(Long.parseLong(
-                Optional.ofNullable(System.getenv("HEARTH_START_SECONDS")).orElse("120")));
     }
 
     @Override
@@ -37,7 +30,7 @@ final class Start implements Verb {
         Optional<Node> running = Node.of(installation);
         if (running.isPresent()) {
             out.println("Hearth is running already (process " + running.get().number() + ").");
-            return awaited(running.get().process(), page);
+            return awaited(running.get().process(), page, demonstration);
         }
         if (page.answers()) {
             throw new Refusal(
@@ -48,7 +41,7 @@ final class Start implements Verb {
         prepare();
         Process process = launch(demonstration);
         Node.remember(installation, process.toHandle());
-        return awaited(process.toHandle(), page);
+        return awaited(process.toHandle(), page, demonstration);
     }
 
     private void prepare() throws IOException {
@@ -80,48 +73,25 @@ final class Start implements Verb {
                 .start();
     }
 
+    private int awaited(ProcessHandle process, Page page, boolean demonstration)
+            throws IOException, InterruptedException {
+        Path accounts = installation.data().resolve("demonstration-accounts.txt");
+        Arrival arrival = new Arrival(installation, process);
+        arrival.await(page::answers, "its page did not answer");
+        if (demonstration) {
+            arrival.await(() -> Files.exists(accounts), "its demonstration families did not come");
+        }
+        out.println("Hearth is ready at " + page.address());
+        print(installation.data().resolve("set-up-link.txt"));
+        print(accounts);
+        return Status.OK;
+    }
+
     /** Prints what the node has written for whoever starts it: how to get in. */
-    private void read(Path file) throws IOException {
+    private void print(Path file) throws IOException {
         if (Files.isReadable(file)) {
             out.println();
             Files.readAllLines(file).forEach(out::println);
         }
-    }
-
-    private int awaited(ProcessHandle process, Page page) throws IOException, InterruptedException {
-        long end = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < end) {
-            if (page.answers()) {
-                out.println("Hearth is ready at " + page.address());
-                for (String name : List.of("set-up-link.txt", "demonstration-accounts.txt")) {
-                    read(installation.data().resolve(name));
-                }
-                return Status.OK;
-            }
-            if (endedWithin(process, BETWEEN_LOOKS_MILLIS)) {
-                throw new Refusal(Status.FAILED, "Hearth ended while it was starting. " + whereToLook());
-            }
-        }
-        throw new Refusal(
-                Status.FAILED,
-                "Hearth is running, but its page did not answer within " + patience.toSeconds() + " seconds. "
-                        + whereToLook());
-    }
-
-    static boolean endedWithin(ProcessHandle process, long millis) throws InterruptedException {
-        try {
-            process.onExit().get(millis, TimeUnit.MILLISECONDS);
-            return true;
-        } catch (java.util.concurrent.TimeoutException e) {
-            return false;
-        } catch (java.util.concurrent.ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String whereToLook() {
-        Path log = Files.exists(installation.log()) ? installation.log() : installation.consoleLog();
-        return "The reason is in " + log + (log.equals(installation.log()) ? " or " + installation.consoleLog() : "")
-                + ".";
     }
 }

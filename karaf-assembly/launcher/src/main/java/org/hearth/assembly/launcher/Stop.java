@@ -35,7 +35,7 @@ final class Stop implements Verb {
             return Status.OK;
         }
         ask(node.get().process());
-        if (!Start.endedWithin(node.get().process(), PATIENCE.toMillis())) {
+        if (!Arrival.endedWithin(node.get().process(), PATIENCE.toMillis())) {
             throw new Refusal(
                     Status.FAILED,
                     "Hearth has not stopped within " + PATIENCE.toSeconds() + " seconds (process "
