@@ -21,7 +21,6 @@ import org.hearth.ui.parts.Badge;
 import org.hearth.ui.parts.Dates;
 import org.hearth.ui.parts.Paths;
 import org.hearth.ui.parts.Strong;
-import org.hearth.ui.today.AlertAge;
 
 /** One alert: about whom, why, what is expected, what was done so far. */
 final class AlertDetail extends Section {
@@ -50,13 +49,13 @@ final class AlertDetail extends Section {
                 title,
                 new Badge(
                         alert.state() == Alert.State.OPEN ? Badge.Tone.ERROR : Badge.Tone.CALM,
-                        AlertWords.state(alert) + ", open for " + AlertAge.of(alert.raisedAt(), now)));
+                        AlertWords.age(alert, now)));
         head.addClassName("between");
         Anchor family = new Anchor(Paths.family(alert.family()), "Open the record of " + named.family());
         Paragraph expected =
                 new Paragraph(new Strong(AlertWords.level(alert.level()) + ". "), new Text(alert.expectedAction()));
         expected.addClassName("safe");
-        facts.add(head, new Paragraph(alert.reason() + "."), expected, new Paragraph(family), done(alert));
+        facts.add(head, new Paragraph(AlertWords.reason(alert)), expected, new Paragraph(family), done(alert));
     }
 
     private Component done(Alert alert) {

@@ -1,10 +1,12 @@
 package org.hearth.ui.alerts;
 
+import java.time.Instant;
 import java.util.List;
 import org.hearth.api.casework.Alerts.NamedAlert;
 import org.hearth.api.instrument.RiskRule;
 import org.hearth.api.programme.Alert;
 import org.hearth.ui.parts.Dates;
+import org.hearth.ui.today.AlertAge;
 
 /** How alerts stand, in words. */
 final class AlertWords {
@@ -40,6 +42,17 @@ final class AlertWords {
                 ? "Somebody"
                 : alert.actions().getLast().by();
         return who + " is on it";
+    }
+
+    /** How long it has been waiting. */
+    static String age(Alert alert, Instant now) {
+        String age = AlertAge.of(alert.raisedAt(), now);
+        return age.startsWith("just") ? "Raised " + age : "Open for " + age;
+    }
+
+    /** Why it was raised, as a sentence. */
+    static String reason(Alert alert) {
+        return alert.reason().endsWith(".") ? alert.reason() : alert.reason() + ".";
     }
 
     /** How soon somebody must act. */

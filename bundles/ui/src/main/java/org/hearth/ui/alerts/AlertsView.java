@@ -103,7 +103,7 @@ public final class AlertsView extends Screen {
         detail.getElement()
                 .executeJs(
                         "setTimeout(() => { const title = this.querySelector('h2'); title.focus({preventScroll: true});"
-                                + " this.scrollIntoView({block: 'nearest'}); })");
+                                + " if (innerWidth <= 1100) this.scrollIntoView(); })");
     }
 
     private void acknowledge() {

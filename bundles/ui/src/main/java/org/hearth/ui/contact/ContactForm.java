@@ -99,7 +99,7 @@ final class ContactForm extends Div {
     /** The contacts, one for each family; what is wrong is added to the lines. */
     List<Contact> read(ErrorSummary.Lines wrong, String worker) {
         boolean happened = happened();
-        wrong.require(kind.chosen().isPresent(), kind.wanted(), kind);
+        wrong.require(kind.chosen().isPresent(), "Choose what it was", kind);
         if (happened) {
             attendance.check(wrong);
             length.check(wrong);

@@ -56,7 +56,8 @@ public final class ContactView extends Screen implements BeforeEnterObserver {
         save.addClassName("wide");
         save.setDisableOnClick(true);
         save.addClickListener(click -> save(false));
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        // what is being typed counts only once its field is left
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         saveAndAsk.setId("save-and-ask");
         saveAndAsk.addThemeNames("tertiary");
         saveAndAsk.addClassName("wide");
@@ -96,7 +97,7 @@ public final class ContactView extends Screen implements BeforeEnterObserver {
                 new Text(" "),
                 new KeyCap("Enter"),
                 new Text(" saves."));
-        keys.addClassName("note");
+        keys.addClassNames("note", "keys");
         Aside aside = new Aside(card, keys);
         aside.addClassNames("stack", "follow");
         return aside;

@@ -19,6 +19,7 @@ final class FamilyPeople extends Div {
     private final Family family;
     private final ContactId contact = ContactId.create();
     private final ChoicesGroup<Person> people;
+    private final Span name = new Span();
 
     /**
      * @param changed called when somebody is chosen or not
@@ -35,16 +36,18 @@ final class FamilyPeople extends Div {
         people.setValue(expected());
         people.addValueChangeListener(event -> changed.run());
         remove.ifPresent(action -> {
-            Span name = new Span(family.displayName());
+            name.setText(family.displayName());
             name.addClassName("t");
             Button button = new Button("Take out", click -> action.run());
             button.addThemeNames("tertiary", "small");
             button.setAriaLabel("Take out " + family.displayName());
-            Div line = new Div(name, button);
+            Div line = new Div(people, name, button);
             line.addClassName("between");
             add(line);
         });
-        add(people);
+        if (remove.isEmpty()) {
+            add(people);
+        }
     }
 
     /** The first carer and the babies who are here: who comes most often. */
@@ -59,6 +62,7 @@ final class FamilyPeople extends Div {
     /** Asks who was there, or does not because nobody was. */
     void ask(boolean happened) {
         people.setVisible(happened);
+        name.setVisible(!happened);
     }
 
     Family family() {

@@ -2,18 +2,18 @@ package org.hearth.ui.contact;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.ui.parts.ChoiceGroup;
+import org.hearth.ui.parts.Notice;
 
 /** Which kind of support it was. A kind that is uninstalled while it is chosen is remembered until it is back. */
 final class KindChoice extends Div implements HasValidation {
     private final Consumer<Optional<InterventionDefinition>> listener;
     private final Div place = new Div();
-    private final Paragraph gone = new Paragraph();
+    private final Notice gone = new Notice("kind-gone");
     private ChoiceGroup<String> group = new ChoiceGroup<>("What was it?", List.of(), id -> id);
     private Offer offer = new Offer(List.of(), Optional.empty());
     private Optional<InterventionDefinition> wanted = Optional.empty();
@@ -22,10 +22,6 @@ final class KindChoice extends Div implements HasValidation {
     KindChoice(Consumer<Optional<InterventionDefinition>> listener) {
         this.listener = listener;
         setId("kind-choice");
-        gone.addClassName("safe");
-        gone.setId("kind-gone");
-        gone.getElement().setAttribute("role", "status");
-        gone.setVisible(false);
         addClassName("stack");
         add(place, gone);
     }
@@ -66,20 +62,20 @@ final class KindChoice extends Div implements HasValidation {
 
     private void say() {
         Optional<InterventionDefinition> lost = wanted.filter(kind -> chosen().isEmpty());
-        gone.setVisible(lost.isPresent() || offer.kinds().isEmpty());
-        gone.setText(lost.map(kind -> "“" + kind.title() + "” has just been taken away by your administrator. What you"
-                        + " typed is kept: choose another kind, or wait until it is back.")
-                .orElse("No kind of support is installed here. Ask your administrator to add one."));
+        if (lost.isPresent()) {
+            gone.say("“" + lost.get().title()
+                    + "” has just been taken away by your administrator. What you typed is kept:"
+                    + " choose another kind, or wait until it is back.");
+        } else if (offer.kinds().isEmpty()) {
+            gone.say("No kind of support is installed here. Ask your administrator to add one.");
+        } else {
+            gone.hide();
+        }
     }
 
     /** The kind that is chosen and installed. */
     Optional<InterventionDefinition> chosen() {
         return wanted.flatMap(kind -> offer.kind(kind.id()));
-    }
-
-    /** What to do when none is chosen. */
-    String wanted() {
-        return "Choose what it was";
     }
 
     @Override

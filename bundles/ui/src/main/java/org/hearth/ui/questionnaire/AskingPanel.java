@@ -91,7 +91,7 @@ final class AskingPanel extends Div {
                 words.add(introduction);
             }
         }
-        progress.call(total ? "Save the total" : "Review answers");
+        progress.call(total ? "Save the total" : "Review answers", draft.way() != Draft.Way.ONE);
         count();
     }
 

@@ -13,6 +13,7 @@ import org.hearth.ui.parts.KeyCap;
 
 /** How far one is, and the way on; beside the questions. */
 final class ProgressCard extends Aside {
+    private final Div said = new Div();
     private final H2 count = new H2("");
     private final ProgressBar bar = new ProgressBar();
     private final Button review;
@@ -21,7 +22,8 @@ final class ProgressCard extends Aside {
     /** @param later the path of the page to go to when somebody carries on later */
     ProgressCard(Runnable onReview, String later) {
         addClassNames("stack", "follow");
-        count.getElement().setAttribute("role", "status");
+        said.add(count);
+        said.getElement().setAttribute("role", "status");
         count.setId("answered");
         bar.getElement().setAttribute("aria-label", "Answered");
         Paragraph kept = new Paragraph("Kept while you are signed in, and saved to the record when you finish.");
@@ -32,7 +34,7 @@ final class ProgressCard extends Aside {
         review.addClassName("wide");
         ButtonLink carryOn = new ButtonLink(later, "Carry on later", "ter", "wide");
         carryOn.setId("carry-on-later");
-        Div card = new Div(count, bar, kept, review, carryOn);
+        Div card = new Div(said, bar, kept, review, carryOn);
         card.addClassName("card");
         keys.addClassNames("card", "keys");
         Paragraph safe =
@@ -61,7 +63,9 @@ final class ProgressCard extends Aside {
             list.add(answer);
         }
         ListItem choose = new ListItem();
-        choose.add(new KeyCap("↑"), new KeyCap("↓"));
+        choose.add(new KeyCap("↑"));
+        choose.add(" ");
+        choose.add(new KeyCap("↓"));
         choose.add(" choose within a question");
         ListItem on = new ListItem();
         on.add(new KeyCap("Enter"));
@@ -74,20 +78,25 @@ final class ProgressCard extends Aside {
     void say(int answered, int all) {
         count.setText(answered + " of " + all + " answered");
         bar.setValue(all == 0 ? 0 : (double) answered / all);
-        count.setVisible(true);
+        said.setVisible(true);
         bar.setVisible(true);
     }
 
     /** Says nothing about questions: there are only totals. */
     void sayTotals() {
-        count.setVisible(false);
+        said.setVisible(false);
         bar.setVisible(false);
         keys.setVisible(false);
     }
 
-    /** Changes what the way on is called. */
-    void call(String words) {
+    /**
+     * Changes what the way on is called.
+     *
+     * @param main whether it is the main action; not so while another button goes on to the next question
+     */
+    void call(String words, boolean main) {
         review.setText(words);
+        review.setThemeName("primary", main);
     }
 
     /** Opens or bars the way on. */

@@ -37,7 +37,7 @@ final class QuestionList extends Div {
         Button clear = new Button("Clear answer", click -> group.clear());
         clear.addClassName("clear");
         clear.addThemeNames("tertiary", "small");
-        clear.setAriaLabel("Clear the answer to question " + question.number());
+        clear.setAriaLabel("Clear answer to question " + question.number());
         group.addValueChangeListener(event -> listener.accept(
                 question.number(), Optional.ofNullable(event.getValue()).map(Choice::score)));
         Paragraph count = new Paragraph(progress);

@@ -2,20 +2,29 @@ package org.hearth.ui.questionnaire;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.hearth.api.programme.Assessment;
+import org.hearth.api.programme.Family;
 import org.hearth.ui.parts.ButtonLink;
 import org.hearth.ui.parts.Card;
+import org.hearth.ui.parts.Dates;
+import org.hearth.ui.parts.PageHeading;
 import org.hearth.ui.parts.Paths;
 
 /** What a questionnaire came to, once it is saved. */
 final class ResultPanel extends Div {
-    ResultPanel(Assessment saved) {
+    ResultPanel(Family family, Assessment saved) {
         setId("result");
         addClassName("stack5");
+        String who = family.person(saved.person())
+                .map(person -> person.name().isBlank() ? "the baby" : person.name())
+                .orElse("the family");
+        add(new PageHeading(saved.instrument().title() + " is saved")
+                .back(Paths.family(family.id()), family.displayName())
+                .lead("With " + who + ", " + Dates.full(saved.on()) + "."));
         add(scores(ResultLine.of(saved.instrument(), saved.scores())));
         if (!saved.scores().flags().isEmpty()) {
             Card card = new Card("An alert was raised").tone("alert");
@@ -24,9 +33,9 @@ final class ResultPanel extends Div {
             card.add(new ButtonLink(Paths.ALERTS, "Open the alerts", "sm"));
             add(card);
         }
-        ButtonLink family = new ButtonLink(Paths.family(saved.family()), "Back to the family", "pri");
-        family.setId("back-to-family");
-        Div actions = new Div(family, new ButtonLink(Paths.questionnaire(saved.family()), "Ask another questionnaire"));
+        ButtonLink home = new ButtonLink(Paths.family(family.id()), "Back to the family", "pri");
+        home.setId("back-to-family");
+        Div actions = new Div(home, new ButtonLink(Paths.questionnaire(family.id()), "Ask another questionnaire"));
         actions.addClassNames("row", "acts");
         add(actions);
     }
@@ -38,7 +47,7 @@ final class ResultPanel extends Div {
         lines.forEach(line -> {
             Paragraph score = new Paragraph(line.score());
             score.addClassName(line.range().isEmpty() ? "unscored" : "big");
-            Div figure = new Div(new H3(line.scale()), score);
+            Div figure = new Div(new H2(line.scale()), score);
             for (String words : new String[] {line.range(), line.meaning()}) {
                 if (!words.isEmpty()) {
                     Paragraph paragraph = new Paragraph(words);

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.hearth.api.instrument.Responses;
 import org.hearth.api.instrument.ScoreSheet.RiskFlag;
 import org.hearth.ui.parts.Badge;
 import org.hearth.ui.parts.Card;
@@ -22,21 +22,29 @@ final class ReviewPanel extends Div {
     private final Optional<SafetyFields> safety;
 
     /**
-     * @param change called with the number of a question whose answer is to be changed
-     * @param acted called with what was done about a risk answer
+     * @param finish the button that saves
+     * @param change called with the number of a question to go back to
      */
-    ReviewPanel(
-            Form form, Review review, List<RiskFlag> flags, String action, IntConsumer change, Consumer<String> acted) {
+    ReviewPanel(Sheet sheet, Responses.Answers answers, Draft draft, Button finish, IntConsumer change) {
         setId("review-panel");
         addClassName("stack4");
-        safety = flags.isEmpty() ? Optional.empty() : Optional.of(new SafetyFields(form, flags, action));
+        List<RiskFlag> flags = answers.scores().isEmpty() ? List.of() : Safety.all(sheet.instrument(), answers);
+        safety = flags.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SafetyFields(sheet.form(), flags, draft.safetyAction()));
         safety.ifPresent(fields -> {
-            fields.onChange(acted);
+            fields.onChange(draft::act);
             Card card = new Card("Before you finish", fields).tone("alert");
             card.setId("safety-step");
             add(card);
         });
-        add(answers(review, change));
+        add(answers(Review.of(sheet.form(), sheet.instrument(), answers.scores()), change));
+        int first = sheet.form().questions().getFirst().number();
+        Button back = new Button("Back to the questions", click -> change.accept(first));
+        back.setId("back-to-questions");
+        Div actions = new Div(finish, back);
+        actions.addClassNames("row", "acts");
+        add(actions);
     }
 
     private static Component answers(Review review, IntConsumer change) {

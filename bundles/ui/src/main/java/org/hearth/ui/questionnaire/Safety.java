@@ -35,10 +35,12 @@ final class Safety {
         }
     }
 
-    /** Why a flag was raised, such as <em>Item 10 – Self-harm: an answer that always needs a conversation.</em> */
+    /** Why a flag was raised, such as <em>Item 10 – Self-harm. An answer that always needs a conversation.</em> */
     static String why(Form form, RiskFlag flag) {
         String question = form.question(flag.item()).map(Form.Question::label).orElse("Question " + flag.item());
-        return question + (flag.answered() ? ": an answer that always needs a conversation." : ": not answered.");
+        return question
+                + (question.matches(".*[.?!…]") ? " " : ". ")
+                + (flag.answered() ? "An answer that always needs a conversation." : "Not answered.");
     }
 
     /** When somebody must act. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,6 +20,7 @@ import org.hearth.api.report.ReportDescription;
 import org.hearth.api.report.ReportRequest;
 import org.hearth.ui.parts.Card;
 import org.hearth.ui.parts.ErrorSummary;
+import org.hearth.ui.parts.Notice;
 import org.hearth.ui.parts.PageHeading;
 import org.hearth.ui.parts.Paths;
 import org.hearth.ui.parts.Screen;
@@ -36,9 +36,9 @@ public final class ReportView extends Screen implements BeforeEnterObserver {
     private final PageFragments fragments;
     private final Actor actor;
     private final ErrorSummary summary = new ErrorSummary();
-    private final Paragraph gone = new Paragraph();
+    private final Notice gone = new Notice("gone");
     private final Button make = new Button("Make the report");
-    private final Div progress = new Div();
+    private final MakingCard progress = new MakingCard(this::cancel);
     private final Div answer = new Div();
     private String id = "";
     private Optional<SettingFields> settings = Optional.empty();
@@ -51,27 +51,11 @@ public final class ReportView extends Screen implements BeforeEnterObserver {
         this.evaluations = evaluations;
         this.fragments = fragments;
         this.actor = actor;
-        gone.setId("gone");
-        gone.addClassName("safe");
-        gone.getElement().setAttribute("role", "status");
         make.setId("make");
         make.addThemeNames("primary");
         make.addClickListener(click -> make());
-        progress.setId("making");
-        progress.addClassNames("card", "making");
         answer.setId("answer");
         answer.addClassName("stack5");
-        ProgressBar bar = new ProgressBar();
-        bar.setIndeterminate(true);
-        bar.getElement().setAttribute("aria-label", "Making the report");
-        Button cancel = new Button("Cancel", click -> cancel());
-        cancel.setId("cancel");
-        cancel.addClassName("cancel");
-        Paragraph words = new Paragraph("Making the report …");
-        words.getElement().setAttribute("role", "status");
-        Div line = new Div(words, cancel);
-        line.addClassName("between");
-        progress.add(line, bar);
         live(changes, Change.CatalogueChanged.class::isInstance, this::follow);
     }
 
@@ -92,9 +76,6 @@ public final class ReportView extends Screen implements BeforeEnterObserver {
         answer.removeAll();
         progress.setVisible(false);
         removeAll();
-        Element style = new Element("style");
-        style.setText(fragments.css());
-        getElement().appendChild(style);
         Optional<ReportDescription> installed = description();
         PageHeading heading = new PageHeading(
                         installed.map(ReportDescription::title).orElse("Report"))
@@ -107,6 +88,9 @@ public final class ReportView extends Screen implements BeforeEnterObserver {
             add(progress, answer);
             make();
         });
+        Element style = new Element("style");
+        style.setText(fragments.css());
+        getElement().appendChild(style);
         say(installed.isPresent());
     }
 
@@ -129,12 +113,15 @@ public final class ReportView extends Screen implements BeforeEnterObserver {
     }
 
     private void say(boolean installed) {
-        gone.setVisible(!installed);
-        gone.setText(
-                settings.isPresent()
-                        ? "This report has just been taken away by your administrator. What you see here stays until you"
-                                + " leave; it can be made again as soon as it is back."
-                        : "This report is not installed here. It will appear on this page as soon as it is.");
+        if (installed) {
+            gone.hide();
+        } else {
+            gone.say(
+                    settings.isPresent()
+                            ? "This report has just been taken away by your administrator. What you see here stays until you"
+                                    + " leave; it can be made again as soon as it is back."
+                            : "This report is not installed here. It will appear on this page as soon as it is.");
+        }
         make.setEnabled(installed && making.isEmpty());
     }
 

@@ -20,7 +20,7 @@ class SafetyTest {
                 .satisfies(flag -> {
                     assertThat(flag.action()).isEqualTo("Go indoors together.");
                     assertThat(Safety.why(form, flag))
-                            .isEqualTo("Item 3 – Thunder: an answer that always needs a conversation.");
+                            .isEqualTo("Item 3 – Thunder. An answer that always needs a conversation.");
                     assertThat(Safety.when(flag.level())).isEqualTo("Before they leave");
                 });
     }
@@ -36,7 +36,7 @@ class SafetyTest {
         assertThat(Safety.all(weather, new Responses.Answers(Map.of(1, 1.0))))
                 .singleElement()
                 .satisfies((RiskFlag flag) ->
-                        assertThat(Safety.why(form, flag)).isEqualTo("Item 3 – Thunder: not answered."));
+                        assertThat(Safety.why(form, flag)).isEqualTo("Item 3 – Thunder. Not answered."));
     }
 
     @Test
