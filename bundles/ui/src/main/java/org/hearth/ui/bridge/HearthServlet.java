@@ -53,6 +53,8 @@ import org.osgi.service.component.annotations.Reference;
             "osgi.http.whiteboard.servlet.asyncSupported:Boolean=true",
             "servlet.init.productionMode=true",
             "servlet.init.closeIdleSessions=true",
+            // Vaadin cannot ask the whiteboard for its mapping, and would warn
+            "servlet.init.VAADIN_SERVLET_VITE_DEV_MODE_FRONTEND_PATH=/*",
             // it trips over itself when a page with a waiting request goes away; Vaadin notices by its own means
             "servlet.init.org.atmosphere.cpr.AtmosphereInterceptor.disable=org.atmosphere.interceptor.OnDisconnectInterceptor"
         })

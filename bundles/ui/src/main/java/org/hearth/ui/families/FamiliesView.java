@@ -67,6 +67,11 @@ public final class FamiliesView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<String> text = event.getLocation().getQueryParameters().getSingleParameter("q");
         search.setValue(text.orElse(""));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("which")
+                .flatMap(FamilyFilter::named)
+                .ifPresent(filter::setValue);
         draw();
     }
 

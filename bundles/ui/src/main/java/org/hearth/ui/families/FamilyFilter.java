@@ -1,5 +1,6 @@
 package org.hearth.ui.families;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.hearth.api.casework.FamilyQuery;
 import org.hearth.api.programme.Support;
@@ -15,6 +16,13 @@ enum FamilyFilter {
 
     FamilyFilter(String words) {
         this.words = words;
+    }
+
+    /** The filter of that name in an address. */
+    static Optional<FamilyFilter> named(String name) {
+        return Arrays.stream(values())
+                .filter(filter -> filter.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     String words() {

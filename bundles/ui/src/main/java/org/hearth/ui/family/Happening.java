@@ -90,7 +90,7 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
                 case ScoreSheet.NotScorable(String scale, String because) ->
                     notes.add(scaleTitle(assessment, scale) + " is not scorable, because " + because + ".");
                 case ScoreSheet.Scored scored -> {
-                    if (scores.size() > 1) {
+                    if (score != main.orElseThrow()) {
                         notes.add(scaleTitle(assessment, scored.scale()) + score(scored));
                     }
                     if (scored.prorated() > 0) {

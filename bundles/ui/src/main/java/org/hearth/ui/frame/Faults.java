@@ -3,6 +3,8 @@ package org.hearth.ui.frame;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.io.IOException;
+import java.util.concurrent.ExecutionException;
 import org.hearth.ui.parts.Flash;
 import org.hearth.ui.parts.Trouble;
 import org.slf4j.Logger;
@@ -15,7 +17,11 @@ public final class Faults implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        Throwable fault = event.getThrowable();
+        Throwable fault = cause(event.getThrowable());
+        if (fault instanceof IOException) {
+            LOG.debug("A browser went away before its answer came", fault);
+            return;
+        }
         if (fault instanceof RuntimeException refusal) {
             try {
                 Trouble.of(() -> {
@@ -29,6 +35,11 @@ public final class Faults implements ErrorHandler {
         }
         LOG.error("A screen could not do what was asked", fault);
         say("Something went wrong, and that is our fault. Nothing was saved just now. Please try again.");
+    }
+
+    /** What lies behind the wrapping that an update from another thread gets. */
+    private static Throwable cause(Throwable fault) {
+        return fault instanceof ExecutionException && fault.getCause() != null ? fault.getCause() : fault;
     }
 
     private static void say(String words) {

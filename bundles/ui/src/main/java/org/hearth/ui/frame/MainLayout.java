@@ -23,6 +23,7 @@ import org.hearth.api.document.PageFragments;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.identity.Role;
 import org.hearth.ui.parts.Mark;
+import org.hearth.ui.parts.Redrawing;
 import org.hearth.ui.parts.Trouble;
 
 /** What stands around every screen of somebody who is signed in. */
@@ -110,11 +111,8 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         super.onAttach(event);
         UI ui = event.getUI();
         countAlerts();
-        subscription = Optional.of(changes.subscribe(change -> {
-            if (change instanceof Change.AlertsChanged) {
-                ui.access(this::countAlerts);
-            }
-        }));
+        subscription = Optional.of(
+                changes.subscribe(new Redrawing(ui, Change.AlertsChanged.class::isInstance, this::countAlerts)));
     }
 
     @Override

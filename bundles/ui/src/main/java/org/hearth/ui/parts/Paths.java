@@ -62,6 +62,9 @@ public final class Paths {
         return REPORTS + "/" + report;
     }
 
+    /** The families whose key worker one is. */
+    public static final String MY_FAMILIES = "families?which=mine";
+
     /** The families whose names hold that text. */
     public static String families(String text) {
         return text.isBlank() ? FAMILIES : FAMILIES + "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);

@@ -48,11 +48,8 @@ public abstract class Screen extends Div implements HasDynamicTitle {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         UI ui = event.getUI();
-        interests.forEach(interest -> subscriptions.add(interest.changes().subscribe(change -> {
-            if (interest.relevant().test(change)) {
-                ui.access(interest.draw()::run);
-            }
-        })));
+        interests.forEach(interest -> subscriptions.add(
+                interest.changes().subscribe(new Redrawing(ui, interest.relevant(), interest.draw()))));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
@@ -32,7 +33,8 @@ import org.hearth.ui.parts.Strong;
 
 /** My families, who is due, the alerts that wait, and who came back. */
 public final class TodayView extends Screen {
-    private static final int DUE_SHOWN = 8;
+    private static final int DUE_SHOWN = 6;
+    private static final int MINE_SHOWN = 12;
 
     private final Casework casework;
     private final Alerts alerts;
@@ -70,7 +72,9 @@ public final class TodayView extends Screen {
         if (aside) {
             Columns columns = new Columns().sideFirst().main(due(today));
             alertCard(today, columns);
-            today.cameBack().stream().limit(3).forEach(family -> columns.side(cameBack(family)));
+            if (!today.cameBack().isEmpty()) {
+                columns.side(cameBack(today.cameBack()));
+            }
             content.add(columns);
         } else {
             content.add(due(today));
@@ -84,19 +88,23 @@ public final class TodayView extends Screen {
             card.add(quiet("Everybody who is in touch with you answered one in the last six weeks."));
             return card;
         }
+        card.add(dueRows(today.due().stream().limit(DUE_SHOWN).toList()));
+        List<FamilySummary> more = today.due().stream().skip(DUE_SHOWN).toList();
+        if (!more.isEmpty()) {
+            card.add(new NativeDetails("Show " + Dates.count(more.size(), "more family"), dueRows(more)));
+        }
+        return card;
+    }
+
+    private Rows dueRows(List<FamilySummary> families) {
         Rows rows = new Rows();
         rows.addClassName("due");
-        today.due().stream().limit(DUE_SHOWN).forEach(family -> {
+        families.forEach(family -> {
             ButtonLink ask = new ButtonLink(Paths.questionnaire(family.id()), "Ask questionnaire", "sm");
             ask.setAriaLabel("Ask questionnaire: " + family.name());
             rows.row(Paths.family(family.id()), family.name(), lastAsked(family), ask);
         });
-        card.add(rows);
-        int more = today.due().size() - DUE_SHOWN;
-        if (more > 0) {
-            card.add(quiet("And " + Dates.count(more, "more family") + ", in the list below."));
-        }
-        return card;
+        return rows;
     }
 
     private String lastAsked(FamilySummary family) {
@@ -120,15 +128,15 @@ public final class TodayView extends Screen {
         columns.side(card);
     }
 
-    private Component cameBack(FamilySummary family) {
+    private Component cameBack(List<FamilySummary> families) {
         Card card = new Card("Came back").tone("warm").doorway();
-        card.add(new Paragraph(
-                new Strong(family.name()),
-                new Text(" came back on " + Dates.plain(family.support().since(), LocalDate.now(clock))
-                        + ". Everything from before is here.")));
-        ButtonLink open = new ButtonLink(Paths.family(family.id()), "Open their record", "sm");
-        open.setAriaLabel("Open their record: " + family.name());
-        card.add(open);
+        Rows rows = new Rows();
+        families.forEach(family -> rows.row(
+                Paths.family(family.id()),
+                family.name(),
+                "On " + Dates.plain(family.support().since(), LocalDate.now(clock))
+                        + ". Everything from before is here."));
+        card.add(rows);
         return card;
     }
 
@@ -141,15 +149,16 @@ public final class TodayView extends Screen {
                     new ButtonLink(Paths.REGISTER, "Register a family")));
             return card;
         }
+        List<FamilySummary> first = today.mine().stream().limit(MINE_SHOWN).toList();
         Span count = new Span(
                 new Text(
-                        today.mineInAll() > today.mine().size()
-                                ? today.mine().size() + " of " + today.mineInAll() + ", not seen for longest first. "
+                        first.size() < today.mineInAll()
+                                ? first.size() + " of " + today.mineInAll() + ", not seen for longest first. "
                                 : "Not seen for longest first. "),
-                new Anchor(Paths.FAMILIES, "Show all families"));
+                new Anchor(Paths.MY_FAMILIES, "Show all"));
         count.addClassNames("sub", "small");
         card.beside(count);
-        card.add(new FamilyTable("My families", today.mine(), LocalDate.now(clock)));
+        card.add(new FamilyTable("My families", first, LocalDate.now(clock)));
         return card;
     }
 
