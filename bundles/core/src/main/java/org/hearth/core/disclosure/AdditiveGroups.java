@@ -2,11 +2,9 @@ package org.hearth.core.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hearth.api.report.Block;
 import org.hearth.api.report.Chart;
 import org.hearth.api.report.ReportDocument;
@@ -16,47 +14,43 @@ import org.hearth.api.report.Value;
 final class AdditiveGroups {
 
     /** Counts that add up to a total. */
-    record Group(long total, List<Long> parts) {
+    record Group(Cell total, List<Cell> parts) {
         Group {
             parts = List.copyOf(parts);
         }
     }
 
-    private final Set<Group> groups = new LinkedHashSet<>();
+    private final List<Group> groups = new ArrayList<>();
 
     private AdditiveGroups() {}
 
-    static Set<Group> of(ReportDocument document) {
+    static List<Group> of(ReportDocument document) {
         AdditiveGroups found = new AdditiveGroups();
         found.figures(document);
         document.tables().forEach(found::table);
         document.charts().forEach(found::chart);
-        return found.groups;
+        return List.copyOf(found.groups);
     }
 
     private void figures(ReportDocument document) {
-        Map<String, Value> values = new HashMap<>();
-        document.figures().forEach(figure -> values.put(figure.key(), figure.value()));
+        Map<String, Cell> cells = new HashMap<>();
+        for (Block.Figure figure : document.figures()) {
+            count("figure", figure.key(), "", figure.value()).ifPresent(cell -> cells.put(figure.key(), cell));
+        }
         for (ReportDocument.FigureSum sum : document.sums()) {
-            add(
-                    Optional.ofNullable(values.get(sum.total())),
-                    sum.parts().stream().map(values::get).toList());
+            add(Optional.ofNullable(cells.get(sum.total())), found(cells, sum.parts()));
         }
     }
 
     private void table(Block.Table table) {
-        Map<String, Integer> index = new HashMap<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            index.put(table.columns().get(i).id(), i);
-        }
-        for (Block.ColumnSum sum : table.sums()) {
-            for (Block.Row row : table.rows()) {
-                List<Value> values = row.values();
-                List<Value> parts = new ArrayList<>();
-                for (String part : sum.parts()) {
-                    Optional.ofNullable(index.get(part)).map(values::get).ifPresent(parts::add);
-                }
-                add(Optional.ofNullable(index.get(sum.total())).map(values::get), parts);
+        for (int number = 0; number < table.rows().size(); number++) {
+            Map<String, Cell> cells = new HashMap<>();
+            for (int column = 0; column < table.columns().size(); column++) {
+                String id = table.columns().get(column).id();
+                cell(table, number, column).ifPresent(cell -> cells.put(id, cell));
+            }
+            for (Block.ColumnSum sum : table.sums()) {
+                add(Optional.ofNullable(cells.get(sum.total())), found(cells, sum.parts()));
             }
         }
         for (int column = 0; column < table.columns().size(); column++) {
@@ -65,46 +59,58 @@ final class AdditiveGroups {
     }
 
     private void totals(Block.Table table, int column) {
-        List<Value> parts = new ArrayList<>();
-        for (Block.Row row : table.rows()) {
-            Value value = row.values().get(column);
-            if (row.total()) {
-                add(Optional.of(value), parts);
+        List<Cell> parts = new ArrayList<>();
+        for (int number = 0; number < table.rows().size(); number++) {
+            Optional<Cell> cell = cell(table, number, column);
+            if (table.rows().get(number).total()) {
+                add(cell, parts);
                 parts.clear();
             } else {
-                parts.add(value);
+                cell.ifPresent(parts::add);
             }
         }
     }
 
     private void chart(Chart chart) {
         if (chart instanceof Chart.Distribution distribution) {
-            for (Chart.Series series : distribution.series()) {
-                List<Long> parts = counts(series.counts());
-                groups.add(new Group(parts.stream().mapToLong(Long::longValue).sum(), parts));
+            for (int series = 0; series < distribution.series().size(); series++) {
+                List<Cell> parts = new ArrayList<>();
+                for (Value value : distribution.series().get(series).counts()) {
+                    if (value instanceof Value.Count(long people)) {
+                        parts.add(Cell.of("chart", chart.id(), " " + series + " " + parts.size(), people, true));
+                    }
+                }
+                long all = parts.stream().mapToLong(Cell::people).sum();
+                // not on the page, but elsewhere in the document it may be
+                add(Optional.of(Cell.of("chart", chart.id(), " " + series, all, false)), parts);
             }
         }
     }
 
-    /** Takes the values as a group if they are counts, and do add up: absent parts are parts of nothing. */
-    private void add(Optional<Value> total, List<Value> parts) {
-        List<Long> counts = counts(parts);
-        long sum = counts.stream().mapToLong(Long::longValue).sum();
-        if (!counts.isEmpty()
-                && total.isPresent()
-                && total.get() instanceof Value.Count(long people)
-                && people == sum) {
-            groups.add(new Group(people, counts));
-        }
+    /** Takes cells as a group if they do add up. */
+    private void add(Optional<Cell> total, List<Cell> parts) {
+        long sum = parts.stream().mapToLong(Cell::people).sum();
+        total.filter(cell -> !parts.isEmpty() && cell.people() == sum)
+                .ifPresent(cell -> groups.add(new Group(cell, parts)));
     }
 
-    private static List<Long> counts(List<Value> values) {
-        List<Long> counts = new ArrayList<>();
-        for (Value value : values) {
-            if (value instanceof Value.Count(long people)) {
-                counts.add(people);
-            }
-        }
-        return counts;
+    private static List<Cell> found(Map<String, Cell> cells, List<String> names) {
+        return names.stream()
+                .flatMap(name -> Optional.ofNullable(cells.get(name)).stream())
+                .toList();
+    }
+
+    private static Optional<Cell> cell(Block.Table table, int row, int column) {
+        return count(
+                "table",
+                table.id(),
+                " " + row + " " + column,
+                table.rows().get(row).values().get(column));
+    }
+
+    private static Optional<Cell> count(String kind, String id, String within, Value value) {
+        return value instanceof Value.Count(long people)
+                ? Optional.of(Cell.of(kind, id, within, people, false))
+                : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package org.hearth.core.disclosure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,22 +11,37 @@ import org.hearth.core.disclosure.AdditiveGroups.Group;
 
 /**
  * Somebody who knows the disclosure rules, sees everything that is shown, and works out what is withheld. Sets up what is
- * known about every count, and asks {@link Worlds} which values of a withheld one agree with it.
+ * known about every count of groups that hang together, and asks {@link Worlds} which values of a withheld one agree with it.
  */
 final class Attacker {
     private final SmallNumberRule rule;
     private final Suppressed suppressed;
+    private final SamePeople same;
     private final Map<Unknown, Integer> index = new LinkedHashMap<>();
-    private final Map<Long, List<Integer>> sameNumber = new HashMap<>();
     private final Worlds worlds;
 
-    Attacker(SmallNumberRule rule, Set<Group> groups, Set<Value.Share> shares, Suppressed suppressed) {
+    /** @param groups groups that hang together */
+    Attacker(
+            SmallNumberRule rule, List<Group> groups, SamePeople same, Set<Value.Share> shares, Suppressed suppressed) {
         this.rule = rule;
         this.suppressed = suppressed;
+        this.same = same;
         List<Fact> facts = new ArrayList<>();
-        groups.forEach(group -> facts.add(sum(group)));
-        shares.forEach(share -> facts.addAll(percentages(share)));
-        long most = groups.stream().mapToLong(Group::total).max().orElse(0);
+        for (Group group : groups) {
+            facts.add(new Fact.Sum(
+                    unknown(group.total()),
+                    group.parts().stream().mapToInt(this::unknown).toArray()));
+        }
+        for (Value.Share share : shares) {
+            for (Group group : groups) {
+                if (group.total().people() == share.denominator()) {
+                    share(share, group, facts);
+                }
+            }
+        }
+        List<Fact> distinct = facts.stream().distinct().toList();
+        long most =
+                groups.stream().mapToLong(group -> group.total().people()).max().orElse(0);
         long[] truth = new long[index.size()];
         long[] low = new long[index.size()];
         long[] high = new long[index.size()];
@@ -36,7 +50,7 @@ final class Attacker {
             low[i] = low(unknown.people());
             high[i] = high(unknown.people(), 2 * most + rule.threshold());
         });
-        worlds = new Worlds(truth, low, high, facts);
+        worlds = new Worlds(truth, low, high, distinct);
     }
 
     /** A withheld count that can only have fewer values than that; empty if there is none. */
@@ -48,55 +62,49 @@ final class Attacker {
                 .findFirst();
     }
 
+    /** Whether that count may have at least so many values. */
+    boolean isKeptFrom(Unknown unknown, int values) {
+        Integer count = index.get(unknown);
+        return count != null && worlds.allow(count, values);
+    }
+
     private boolean isWithheld(long people) {
         return rule.isSmall(people) || suppressed.hidesCount(people);
     }
 
-    private Fact sum(Group group) {
-        Map<Long, Integer> seen = new HashMap<>();
-        int total = next(group.total(), seen);
-        int[] parts = group.parts().stream().mapToInt(part -> next(part, seen)).toArray();
-        return new Fact.Sum(total, parts);
+    private int unknown(Cell cell) {
+        return unknown(same.in(cell), cell.people());
     }
 
-    private int next(long people, Map<Long, Integer> seen) {
-        return unknown(people, seen.merge(people, 1, Integer::sum) - 1);
+    private int unknown(String name, long people) {
+        return index.computeIfAbsent(new Unknown(name, people), added -> index.size());
     }
 
-    private int unknown(long people, int occurrence) {
-        return index.computeIfAbsent(new Unknown(people, occurrence), added -> {
-            int i = index.size();
-            sameNumber.computeIfAbsent(people, number -> new ArrayList<>()).add(i);
-            return i;
-        });
-    }
-
-    /** What a share says of every count that may be its numerator and denominator. */
-    private List<Fact> percentages(Value.Share share) {
+    /** What a share says about the group's total and those parts that may be its numerator, or somebody else. */
+    private void share(Value.Share share, Group group, List<Fact> facts) {
+        int denominator = unknown(group.total());
+        List<Integer> numerators = group.parts().stream()
+                .filter(part -> part.people() == share.numerator() && !part.inChart())
+                .map(this::unknown)
+                .toList();
+        if (numerators.isEmpty() && !rule.isSmall(share.numerator())) {
+            numerators =
+                    List.of(unknown(share.numerator() + " in words of " + same.in(group.total()), share.numerator()));
+        }
         long rest = share.denominator() - share.numerator();
-        List<Fact> facts = new ArrayList<>();
-        unknown(share.numerator(), 0);
-        unknown(share.denominator(), 0);
-        for (int numerator : List.copyOf(sameNumber.getOrDefault(share.numerator(), List.of()))) {
-            for (int denominator : List.copyOf(sameNumber.getOrDefault(share.denominator(), List.of()))) {
-                if (numerator == denominator) {
-                    continue;
-                }
-                if (rule.isSmall(rest)) {
-                    facts.add(new Fact.Rest(numerator, denominator, 0, rule.threshold() - 1L));
-                } else if (!rule.isSmall(share.numerator())) {
-                    facts.add(new Fact.Rest(numerator, denominator, rule.threshold(), Long.MAX_VALUE));
-                    if (!suppressed.hidesShare(share)) {
-                        facts.add(
-                                rule.rounds()
-                                        ? new Fact.PerCent(numerator, denominator, Shares.perCent(share))
-                                        : new Fact.Ratio(
-                                                numerator, denominator, share.numerator(), share.denominator()));
-                    }
+        for (int numerator : numerators) {
+            if (rule.isSmall(rest)) {
+                facts.add(new Fact.Rest(numerator, denominator, 0, rule.threshold() - 1L));
+            } else if (!rule.isSmall(share.numerator())) {
+                facts.add(new Fact.Rest(numerator, denominator, rule.threshold(), Long.MAX_VALUE));
+                if (!suppressed.hidesShare(share)) {
+                    facts.add(
+                            rule.rounds()
+                                    ? new Fact.PerCent(numerator, denominator, Shares.perCent(share))
+                                    : new Fact.Ratio(numerator, denominator, share.numerator(), share.denominator()));
                 }
             }
         }
-        return facts;
     }
 
     private long low(long people) {

@@ -12,12 +12,18 @@ sealed interface Fact {
     /** Narrows the bounds of the counts by what it says; gives up by leaving a lower bound above its upper one. */
     void narrow(long[] low, long[] high);
 
-    /** Counts add up to a total. */
+    /**
+     * Counts add up to a total.
+     *
+     * @param counts the total and the parts
+     */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Sum(int total, int[] parts) implements Fact {
-        @Override
-        public int[] counts() {
-            return IntStream.concat(IntStream.of(total), Arrays.stream(parts)).toArray();
+    record Sum(int total, int[] parts, int[] counts) implements Fact {
+        Sum(int total, int[] parts) {
+            this(
+                    total,
+                    parts,
+                    IntStream.concat(IntStream.of(total), Arrays.stream(parts)).toArray());
         }
 
         @Override

@@ -1,7 +1,9 @@
 package org.hearth.core.disclosure;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,66 +25,107 @@ final class SecondarySuppression {
     static final int POSSIBLE = 3;
 
     private final SmallNumberRule rule;
-    private final Set<Group> groups;
+    private final SamePeople same;
     private final Set<Value.Share> shares;
     private final Set<Long> hiddenCounts = new HashSet<>();
     private final Set<Value.Share> hiddenShares = new HashSet<>();
-    private final Set<Unknown> beyondHelp = new HashSet<>();
 
-    private SecondarySuppression(SmallNumberRule rule, Set<Group> groups, Set<Value.Share> shares) {
+    private SecondarySuppression(SmallNumberRule rule, SamePeople same, Set<Value.Share> shares) {
         this.rule = rule;
-        this.groups = groups;
+        this.same = same;
         this.shares = shares;
     }
 
     /** What must be withheld of the document beside what is small. */
     static Suppressed of(ReportDocument document, SmallNumberRule rule) {
-        SecondarySuppression search = new SecondarySuppression(rule, AdditiveGroups.of(document), shares(document));
-        return search.protect();
+        List<Group> groups = AdditiveGroups.of(document);
+        SamePeople same = new SamePeople(groups);
+        SecondarySuppression search = new SecondarySuppression(rule, same, shares(document));
+        search.connected(groups).forEach(search::protect);
+        return search.suppressed();
     }
 
-    private Suppressed protect() {
-        Suppressed suppressed = new Suppressed(hiddenCounts, hiddenShares);
-        Optional<Unknown> leak = leak(suppressed);
+    private Suppressed suppressed() {
+        return new Suppressed(hiddenCounts, hiddenShares);
+    }
+
+    /** Groups that share people, directly or through others, come together. */
+    private List<List<Group>> connected(List<Group> groups) {
+        List<List<Group>> parcels = new ArrayList<>();
+        List<Set<String>> names = new ArrayList<>();
+        for (Group group : groups) {
+            List<Group> parcel = new ArrayList<>(List.of(group));
+            Set<String> inIt = new HashSet<>(names(group));
+            for (int i = parcels.size() - 1; i >= 0; i--) {
+                if (names.get(i).stream().anyMatch(inIt::contains)) {
+                    parcel.addAll(parcels.remove(i));
+                    inIt.addAll(names.remove(i));
+                }
+            }
+            parcels.add(parcel);
+            names.add(inIt);
+        }
+        return parcels;
+    }
+
+    private void protect(List<Group> groups) {
+        Set<Unknown> beyondHelp = new HashSet<>();
+        Optional<Unknown> leak = attacker(groups, suppressed()).knows(POSSIBLE, beyondHelp);
         while (leak.isPresent()) {
-            withholdBeside(leak.get());
-            suppressed = new Suppressed(hiddenCounts, hiddenShares);
-            leak = leak(suppressed);
-        }
-        return suppressed;
-    }
-
-    private Optional<Unknown> leak(Suppressed suppressed) {
-        return new Attacker(rule, groups, shares, suppressed).knows(POSSIBLE, beyondHelp);
-    }
-
-    private void withholdBeside(Unknown leak) {
-        for (Group group : groups) {
-            if (holds(group, leak.people()) && withholdOneOf(group)) {
-                return;
+            List<Suppressed> ways = waysToWithholdMore(leak.get(), groups);
+            if (ways.isEmpty()) {
+                beyondHelp.add(leak.get());
+            } else {
+                withhold(best(ways, leak.get(), groups));
             }
+            leak = attacker(groups, suppressed()).knows(POSSIBLE, beyondHelp);
         }
-        for (Group group : groups) {
-            if (withholdOneOf(group)) {
-                return;
-            }
-        }
-        beyondHelp.add(leak);
     }
 
-    private boolean withholdOneOf(Group group) {
-        Optional<Value.Share> share = shares.stream()
-                .filter(shown -> !isSmall(shown) && !hiddenShares.contains(shown))
-                .filter(shown -> holds(group, shown.denominator()) || holds(group, shown.numerator()))
-                .min(Comparator.comparingLong(Value.Share::numerator).thenComparingLong(Value.Share::denominator));
-        if (share.isPresent()) {
-            return hiddenShares.add(share.get());
+    private Attacker attacker(List<Group> groups, Suppressed known) {
+        return new Attacker(rule, groups, same, shares, known);
+    }
+
+    /** The first way that keeps the leak from the attacker, or, when it takes more than one step, the first at all. */
+    private Suppressed best(List<Suppressed> ways, Unknown leak, List<Group> groups) {
+        return ways.stream()
+                .filter(way -> attacker(groups, suppressed().with(way)).isKeptFrom(leak, POSSIBLE))
+                .findFirst()
+                .orElse(ways.getFirst());
+    }
+
+    private void withhold(Suppressed way) {
+        hiddenCounts.addAll(way.counts());
+        hiddenShares.addAll(way.shares());
+    }
+
+    /** Everything that could be withheld beside the leak, the least loss first; of other groups only when there is none. */
+    private List<Suppressed> waysToWithholdMore(Unknown leak, List<Group> groups) {
+        List<Suppressed> ways = new ArrayList<>();
+        shares.stream()
+                .filter(share -> !isSmall(share) && !hiddenShares.contains(share))
+                .filter(share -> groups.stream().anyMatch(group -> group.total().people() == share.denominator()))
+                .sorted(Comparator.comparingLong(Value.Share::numerator).thenComparingLong(Value.Share::denominator))
+                .forEach(share -> ways.add(new Suppressed(Set.of(), Set.of(share))));
+        List<Group> beside = groups.stream()
+                .filter(group -> names(group).contains(leak.name()))
+                .toList();
+        ways.addAll(counts(beside.stream().flatMap(group -> group.parts().stream())));
+        ways.addAll(counts(beside.stream().map(Group::total)));
+        if (ways.isEmpty()) {
+            ways.addAll(counts(
+                    groups.stream().flatMap(group -> Stream.concat(group.parts().stream(), Stream.of(group.total())))));
         }
-        Optional<Long> part = group.parts().stream().filter(this::isShown).min(Comparator.naturalOrder());
-        if (part.isPresent()) {
-            return hiddenCounts.add(part.get());
-        }
-        return isShown(group.total()) && hiddenCounts.add(group.total());
+        return ways;
+    }
+
+    private List<Suppressed> counts(Stream<Cell> cells) {
+        return cells.map(Cell::people)
+                .filter(this::isShown)
+                .distinct()
+                .sorted()
+                .map(people -> new Suppressed(Set.of(people), Set.of()))
+                .toList();
     }
 
     private boolean isShown(long people) {
@@ -93,8 +136,10 @@ final class SecondarySuppression {
         return rule.isSmall(share.numerator()) || rule.isSmall(share.denominator() - share.numerator());
     }
 
-    private static boolean holds(Group group, long people) {
-        return group.total() == people || group.parts().contains(people);
+    private Set<String> names(Group group) {
+        Set<String> names = new HashSet<>(Set.of(same.in(group.total())));
+        group.parts().forEach(part -> names.add(same.in(part)));
+        return names;
     }
 
     private static Set<Value.Share> shares(ReportDocument document) {

@@ -1,5 +1,6 @@
 package org.hearth.core.disclosure;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.hearth.api.report.Value;
 
@@ -16,6 +17,14 @@ record Suppressed(Set<Long> counts, Set<Value.Share> shares) {
     Suppressed {
         counts = Set.copyOf(counts);
         shares = Set.copyOf(shares);
+    }
+
+    Suppressed with(Suppressed more) {
+        Set<Long> allCounts = new HashSet<>(counts);
+        allCounts.addAll(more.counts);
+        Set<Value.Share> allShares = new HashSet<>(shares);
+        allShares.addAll(more.shares);
+        return new Suppressed(allCounts, allShares);
     }
 
     boolean hidesCount(long people) {
