@@ -40,8 +40,8 @@ class BackupTest {
 
     @Test
     void aServerDatabaseIsLeftToItsOwnTools() {
-        Hearth hearth = Hearth.unpack("server")
-                .set("org.hearth.persistence.cfg", "url", "jdbc:postgresql://db.example/hearth");
+        Hearth hearth =
+                Hearth.unpack("server").set("org.hearth.persistence.cfg", "url", "jdbc:postgresql://db.example/hearth");
 
         Said said = hearth.say("backup", folder.resolve("hearth.zip").toString());
 

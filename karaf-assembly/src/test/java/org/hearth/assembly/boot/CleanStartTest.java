@@ -23,16 +23,6 @@ class CleanStartTest {
     }
 
     @Test
-    void everyComponentIsSatisfied(Hearth hearth) {
-        String components = hearth.console("scr:list");
-
-        assertThat(components).contains("org.hearth.core");
-        assertThat(components.lines().filter(line -> line.contains("org.hearth")))
-                .allSatisfy(
-                        line -> assertThat(line).doesNotContain("UNSATISFIED").doesNotContain("FAILED"));
-    }
-
-    @Test
     void nothingIsLoggedAtWarnOrAbove(Hearth hearth) {
         assertThat(hearth.complaints()).isEmpty();
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code bin/hearth evaluate}: headless, isolated, with the promised exit statuses. */
 class EvaluateTest {
-    private static final Path FIRST_CITY = Path.of("../docs/examples/first-city").toAbsolutePath().normalize();
+    private static final Path FIRST_CITY =
+            Path.of("../docs/examples/first-city").toAbsolutePath().normalize();
 
     private static Hearth hearth;
 
@@ -33,7 +34,8 @@ class EvaluateTest {
         Said said = evaluate("--data", FIRST_CITY.toString(), "--out", out.toString());
 
         assertThat(said.status()).as(said.toString()).isZero();
-        assertThat(out).isDirectoryContaining("glob:**/evaluation.json")
+        assertThat(out)
+                .isDirectoryContaining("glob:**/evaluation.json")
                 .isDirectoryContaining("glob:**/evaluation.html")
                 .isDirectoryContaining("glob:**/evaluation.pdf")
                 .isDirectoryContaining("glob:**/evaluation.xlsx");
@@ -73,7 +75,10 @@ class EvaluateTest {
 
         assertThat(said.status()).isEqualTo(2);
         assertThat(said.err()).contains("families.csv", "favourite_colour");
-        assertThat(out).satisfiesAnyOf(path -> assertThat(path).doesNotExist(), path -> assertThat(path).isEmptyDirectory());
+        assertThat(out)
+                .satisfiesAnyOf(
+                        path -> assertThat(path).doesNotExist(),
+                        path -> assertThat(path).isEmptyDirectory());
     }
 
     private Said evaluate(String... arguments) {

@@ -52,12 +52,13 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
         List<Screen> screens = open(context);
         for (int i = 0; i < screens.size(); i++) {
             if (context.getExecutionException().isPresent()) {
-                screens.get(i).photograph(Path.of(
-                        "target",
-                        "screens",
-                        "failed",
-                        context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName()
-                                + "-" + i + ".png"));
+                screens.get(i)
+                        .photograph(Path.of(
+                                "target",
+                                "screens",
+                                "failed",
+                                context.getRequiredTestClass().getSimpleName() + "-"
+                                        + context.getRequiredTestMethod().getName() + "-" + i + ".png"));
             }
             screens.get(i).close();
         }
@@ -76,10 +77,11 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
                 .browser();
     }
 
-    private record Chromium(Playwright playwright, Browser browser) implements ExtensionContext.Store.CloseableResource {
+    private record Chromium(Playwright playwright, Browser browser)
+            implements ExtensionContext.Store.CloseableResource {
         static Chromium launch() {
-            Playwright playwright =
-                    Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             return new Chromium(
                     playwright,
                     playwright

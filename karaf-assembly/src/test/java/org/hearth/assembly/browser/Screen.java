@@ -28,25 +28,32 @@ public class Screen {
 
     /** Waits until the server has answered what the browser last asked. */
     public Screen settled() {
-        page.waitForFunction(
-                "() => window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients"
-                        + " && Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        page.waitForFunction("() => window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients"
+                + " && Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
         return this;
     }
 
     public Screen press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
         return settled();
     }
 
     public Screen follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
         return settled();
     }
 
     public Screen fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        field(label).fill(text);
         return this;
+    }
+
+    /** The field with exactly that label, to be asserted on. */
+    public Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     /** The heading of that text, to be asserted on. */

@@ -13,7 +13,7 @@ class SignInTest {
     void whoeverOpensHearthIsAskedToSignIn(int width, Screen screen) {
         screen.wide(width).open("/");
 
-        assertThat(screen.page().getByLabel("Password")).isVisible();
+        assertThat(screen.field("Password")).isVisible();
         screen.isAccessible().photograph(Path.of("target", "screens", "sign-in-" + width + ".png"));
     }
 }

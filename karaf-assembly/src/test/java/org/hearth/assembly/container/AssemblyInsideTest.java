@@ -12,9 +12,9 @@ class AssemblyInsideTest {
 
     @Test
     void everyBundleIsActive(Container container) {
-        assertThat(container.bundles()).hasSizeGreaterThan(60).allSatisfy((name, state) -> assertThat(state)
-                .as(name)
-                .isEqualTo("ACTIVE"));
+        assertThat(container.bundles())
+                .hasSizeGreaterThan(60)
+                .allSatisfy((name, state) -> assertThat(state).as(name).isEqualTo("ACTIVE"));
     }
 
     @Test

@@ -60,7 +60,9 @@ final class Container implements ExtensionContext.Store.CloseableResource {
         Path work = Path.of(System.getProperty("hearth.work"), "container").toAbsolutePath();
         return options(
                 karafDistributionConfiguration()
-                        .frameworkUrl(Path.of(System.getProperty("hearth.archive")).toUri().toString())
+                        .frameworkUrl(Path.of(System.getProperty("hearth.archive"))
+                                .toUri()
+                                .toString())
                         .name("Hearth")
                         .unpackDirectory(work.toFile())
                         .useDeployFolder(false),
@@ -76,7 +78,9 @@ final class Container implements ExtensionContext.Store.CloseableResource {
     }
 
     private static String[] forThisJava() {
-        String launcher = Path.of("target/assembly/lib/hearth-launcher.jar").toAbsolutePath().toString();
+        String launcher = Path.of("target/assembly/lib/hearth-launcher.jar")
+                .toAbsolutePath()
+                .toString();
         return Runtime.version().feature() < 24
                 ? new String[] {"-Djava.security.manager=allow"}
                 : new String[] {"-javaagent:" + launcher};
@@ -93,7 +97,9 @@ final class Container implements ExtensionContext.Store.CloseableResource {
     List<String> ask(String question) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), probePort)) {
             socket.getOutputStream().write((question + "\n").getBytes(StandardCharsets.UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -68,9 +68,11 @@ public final class Probe implements BundleActivator, Runnable {
     private List<String> answer(String question) throws BundleException {
         String[] words = question.split(" ");
         return switch (words[0]) {
-            case "bundles" -> bundles().map(b -> name(b) + " " + STATES.get(b.getState())).toList();
+            case "bundles" ->
+                bundles().map(b -> name(b) + " " + STATES.get(b.getState())).toList();
             case "unsatisfied" -> unsatisfied();
-            case "components" -> components().map(found -> found.description.name).toList();
+            case "components" ->
+                components().map(found -> found.description.name).toList();
             case "stop" -> {
                 named(words[1]).stop();
                 yield List.of();
@@ -103,7 +105,7 @@ public final class Probe implements BundleActivator, Runnable {
     }
 
     private static String name(Bundle bundle) {
-        return bundle.getSymbolicName();
+        return bundle.getSymbolicName() == null ? "nameless-" + bundle.getBundleId() : bundle.getSymbolicName();
     }
 
     private List<String> unsatisfied() {
@@ -112,12 +114,15 @@ public final class Probe implements BundleActivator, Runnable {
                         || found.state == ComponentConfigurationDTO.UNSATISFIED_CONFIGURATION
                         || found.state == ComponentConfigurationDTO.FAILED_ACTIVATION)
                 .map(found -> found.description.name + " "
-                        + Arrays.stream(found.unsatisfiedReferences).map(reference -> reference.name).toList())
+                        + Arrays.stream(found.unsatisfiedReferences)
+                                .map(reference -> reference.name)
+                                .toList())
                 .toList();
     }
 
     private Stream<ComponentConfigurationDTO> components() {
-        ServiceReference<ServiceComponentRuntime> reference = context.getServiceReference(ServiceComponentRuntime.class);
+        ServiceReference<ServiceComponentRuntime> reference =
+                context.getServiceReference(ServiceComponentRuntime.class);
         ServiceComponentRuntime runtime = context.getService(reference);
         return runtime.getComponentDescriptionDTOs().stream()
                 .flatMap(described -> runtime.getComponentConfigurationDTOs(described).stream());

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /**
  * The command line of a Karaf, as its own {@code bin/karaf} would put it together.
  *
- * <p>Two things are left out on purpose: Karaf's patches to the modules {@code java.base} and {@code java.xml}, which
+ * <p>Left out on purpose: Karaf's patches to the modules {@code java.base} and {@code java.xml}, which
  * serve old XML libraries that are not here and would cost the virtual machine its class archive (a quarter of the
- * start), and the activator that belongs to them.
+ * start).
  */
 final class KarafCommand {
     private static final int FIRST_WITHOUT_SECURITY_MANAGER = 24;
@@ -101,10 +101,7 @@ final class KarafCommand {
         List<Path> jars = new ArrayList<>();
         for (String folder : List.of("lib/boot", "lib/jdk9plus")) {
             try (Stream<Path> files = Files.list(installation.home().resolve(folder))) {
-                files.filter(file -> file.toString().endsWith(".jar"))
-                        .filter(file -> !file.getFileName().toString().contains("specs.activator"))
-                        .sorted()
-                        .forEach(jars::add);
+                files.filter(file -> file.toString().endsWith(".jar")).sorted().forEach(jars::add);
             }
         }
         return jars.stream().map(Path::toString).collect(Collectors.joining(java.io.File.pathSeparator));
