@@ -201,7 +201,21 @@ final class ScaleFigures {
             }
             list.add("n_unchanged", "No reliable change", new Count(counts.unchanged()))
                     .add("n_deteriorated", "Reliably worse", new Count(counts.deteriorated()));
+            if (pairs > 0) {
+                if (change.cutoff().isPresent()) {
+                    share(
+                            list,
+                            "share_recovered",
+                            "Share reliably improved and across the cut-off",
+                            counts.recovered());
+                }
+                share(list, "share_unchanged", "Share without reliable change", counts.unchanged());
+            }
         }
+    }
+
+    private void share(FigureList list, String key, String label, int people) {
+        list.add(key, label, share(people), wilson(people), "");
     }
 
     private Value share(int people) {

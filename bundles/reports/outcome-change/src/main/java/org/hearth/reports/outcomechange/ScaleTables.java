@@ -14,7 +14,6 @@ import org.hearth.api.report.Value.Share;
 import org.hearth.api.report.Value.Text;
 import org.hearth.statistics.ChangeCounts;
 import org.hearth.statistics.Descriptive;
-import org.hearth.statistics.Proportion;
 import org.hearth.statistics.Result;
 
 /** The tables of one scale. */
@@ -71,20 +70,14 @@ final class ScaleTables {
         }
         rows.add(outcome("No reliable change", counts.unchanged()));
         rows.add(outcome("Reliably worse", counts.deteriorated()));
-        rows.add(new Row(
-                List.of(new Text("All"), new Count(change.pairs()), new Text(""), new Text(""), new Text("")), true));
+        rows.add(new Row(List.of(new Text("All"), new Count(change.pairs()), new Text("")), true));
         return new Table(
                 change.prefix() + "outcome",
                 "What became of each person",
-                List.of(
-                        new Column("outcome", "Outcome"),
-                        new Column("people", "People"),
-                        new Column("share", "Share"),
-                        new Column("share_low", "Lower bound"),
-                        new Column("share_high", "Upper bound")),
+                List.of(new Column("outcome", "Outcome"), new Column("people", "People"), new Column("share", "Share")),
                 rows,
                 List.of(),
-                "Shares of people with a first and a later score, with 95% Wilson intervals.");
+                "Shares of people with a first and a later score; their intervals are among the figures.");
     }
 
     /** Caseness at first and at last. */
@@ -129,19 +122,8 @@ final class ScaleTables {
                 List.of(
                         new Text(label),
                         new Count(people),
-                        change.pairs() == 0 ? new Absent("nobody has two scores") : new Share(people, change.pairs()),
-                        bound(people, true),
-                        bound(people, false)),
+                        change.pairs() == 0 ? new Absent("nobody has two scores") : new Share(people, change.pairs())),
                 false);
-    }
-
-    /** A bound gives the exact count away. */
-    private Value bound(int people, boolean low) {
-        return Proportion.wilson(people, change.pairs(), ScaleChange.LEVEL)
-                .map(p -> low ? p.interval().low() : p.interval().high())
-                .toOptional()
-                .<Value>map(value -> new Measure(value, 2, change.pairs(), true))
-                .orElseGet(() -> new Absent("nobody has two scores"));
     }
 
     private static Value statistic(Result<Double> result, int decimals, int people) {
