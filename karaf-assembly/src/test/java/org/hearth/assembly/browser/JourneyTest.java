@@ -25,7 +25,9 @@ class JourneyTest {
         screen.open(family + "/record-contact").isAccessible().photograph(PICTURES.resolve("record-contact.png"));
         choose(screen, "Baby massage");
         screen.press("Save contact");
-        assertThat(screen.page().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Baby massage")))
+        assertThat(screen.page()
+                        .getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions().setHasText("Baby massage")))
                 .isVisible();
 
         screen.open(family + "/questionnaire/gad7").isAccessible().photograph(PICTURES.resolve("questionnaire.png"));
@@ -45,7 +47,9 @@ class JourneyTest {
         assertThat(screen.page().getByText("on a scale of 0 to 21")).isVisible();
 
         screen.open(family);
-        assertThat(screen.page().getByText(Pattern.compile("GAD-7 was 14 on .*: at or above the cut-off of 8")).first())
+        assertThat(screen.page()
+                        .getByText(Pattern.compile("GAD-7 was 14 on .*: at or above the cut-off of 8"))
+                        .first())
                 .isVisible();
         assertThat(screen.page().locator("svg[role=img]").first()).isVisible();
         screen.isAccessible().photograph(PICTURES.resolve("family-new.png"));
@@ -57,8 +61,10 @@ class JourneyTest {
         register(screen, "Linden Testworth", "Wren");
         String family = screen.page().url();
         screen.open(family + "/questionnaire");
-        Locator offered =
-                screen.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PHQ-9").setExact(true));
+        Locator offered = screen.page()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("PHQ-9").setExact(true));
         assertThat(offered).isVisible();
 
         hearth.console("bundle:stop org.hearth.instruments.phq9");
@@ -83,7 +89,8 @@ class JourneyTest {
         other.fill("How is it safe to get in touch?", "Ring after ten").press("Save");
 
         assertThat(other.heading("There is a problem")).isVisible();
-        assertThat(other.page().getByLabel("How is it safe to get in touch?", exact())).hasValue("Ring after ten");
+        assertThat(other.page().getByLabel("How is it safe to get in touch?", exact()))
+                .hasValue("Ring after ten");
         one.open(family);
         assertThat(one.page().getByText("Text only").first()).isVisible();
     }
@@ -116,7 +123,9 @@ class JourneyTest {
     }
 
     private static void choose(Screen screen, String option) {
-        screen.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(option)).check();
+        screen.page()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(option))
+                .check();
         screen.settled();
     }
 

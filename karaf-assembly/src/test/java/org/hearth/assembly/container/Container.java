@@ -29,6 +29,8 @@ import org.ops4j.pax.exam.spi.PaxExamRuntime;
 
 /** The assembly that was just built, booted by Pax Exam, with a {@link Probe} in it. */
 final class Container implements ExtensionContext.Store.CloseableResource {
+    private static final String MAVEN = "etc/org.ops4j.pax.url.mvn.cfg";
+    private static final String MAVEN_KEY = "org.ops4j.pax.url.mvn.";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final int probePort;
@@ -71,6 +73,10 @@ final class Container implements ExtensionContext.Store.CloseableResource {
                 editConfigurationFilePut(
                         "etc/org.apache.felix.http.cfg", "org.osgi.service.http.port", Integer.toString(freePort())),
                 editConfigurationFilePut("etc/org.apache.karaf.shell.cfg", "sshPort", Integer.toString(freePort())),
+                // Pax Exam installs bundles of its own, which the distribution does not carry
+                editConfigurationFilePut(MAVEN, MAVEN_KEY + "localRepository", System.getProperty("maven.local")),
+                editConfigurationFilePut(
+                        MAVEN, MAVEN_KEY + "repositories", System.getProperty("maven.central") + "@id=central"),
                 vmOptions(forThisJava()),
                 systemProperty(Probe.PORT).value(Integer.toString(port)),
                 bundle(ProbeBundle.write(work).toUri().toString()),
