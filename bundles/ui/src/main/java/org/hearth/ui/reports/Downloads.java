@@ -11,10 +11,14 @@ import org.hearth.api.casework.Evaluations;
 import org.hearth.api.casework.NotFound;
 import org.hearth.api.document.Publication;
 import org.hearth.api.document.RenderedFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A publication to take along, in every format that is installed. Nothing is rendered before somebody asks. */
 final class Downloads extends Section {
+    private static final Logger LOG = LoggerFactory.getLogger(Downloads.class);
     private static final int GONE = 410;
+    private static final int BROKEN = 500;
 
     /** @param name what an archive of several files is called */
     Downloads(Evaluations evaluations, Publication publication, String name) {
@@ -45,6 +49,9 @@ final class Downloads extends Section {
                         new ByteArrayInputStream(file.content()), file.name(), file.mediaType(), file.content().length);
             } catch (NotFound e) {
                 return DownloadResponse.error(GONE, e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.error("A report could not be rendered as {}", format, e);
+                return DownloadResponse.error(BROKEN, "This file could not be made, and that is our fault.");
             }
         });
     }
