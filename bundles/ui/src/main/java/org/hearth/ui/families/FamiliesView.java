@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.Changes;
@@ -65,14 +64,17 @@ public final class FamiliesView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<String> text = event.getLocation().getQueryParameters().getSingleParameter("q");
-        search.setValue(text.orElse(""));
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("which")
                 .flatMap(FamilyFilter::named)
                 .ifPresent(filter::setValue);
         draw();
+    }
+
+    /** Shows the families of that name. The name travels within the session and never stands in an address. */
+    public void find(String text) {
+        search.setValue(text);
     }
 
     private void restart() {

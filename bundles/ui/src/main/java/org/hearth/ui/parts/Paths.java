@@ -1,7 +1,5 @@
 package org.hearth.ui.parts;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.hearth.api.programme.FamilyId;
 
 /** The addresses of the screens, relative to the root. */
@@ -64,9 +62,4 @@ public final class Paths {
 
     /** The families whose key worker one is. */
     public static final String MY_FAMILIES = "families?which=mine";
-
-    /** The families whose names hold that text. */
-    public static String families(String text) {
-        return text.isBlank() ? FAMILIES : FAMILIES + "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
 }

@@ -17,6 +17,7 @@ import org.hearth.api.casework.Changes;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.Today;
 import org.hearth.api.identity.Actor;
+import org.hearth.ui.families.FamiliesView;
 import org.hearth.ui.families.FamilySearch;
 import org.hearth.ui.families.FamilyTable;
 import org.hearth.ui.parts.Badge;
@@ -55,11 +56,15 @@ public final class TodayView extends Screen {
         heading.add(lead);
         ButtonLink record = new ButtonLink(Paths.RECORD_CONTACT, "Record a contact", "pri", "tall");
         record.setId("record-contact");
-        Div row = new Div(new FamilySearch(text -> getUI().ifPresent(ui -> ui.navigate(Paths.families(text)))), record);
+        Div row = new Div(new FamilySearch(this::find), record);
         row.addClassNames("row", "search-row");
         add(heading, row, content);
         live(changes, change -> !(change instanceof Change.CatalogueChanged), this::draw);
         draw();
+    }
+
+    private void find(String text) {
+        getUI().flatMap(ui -> ui.navigate(FamiliesView.class)).ifPresent(families -> families.find(text));
     }
 
     private void draw() {
