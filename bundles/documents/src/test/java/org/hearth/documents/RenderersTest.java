@@ -205,6 +205,14 @@ class RenderersTest {
         assertThat(fragments.css()).contains(".h-figures");
     }
 
+    /** A row of a workbook may be 409 points high and no more; a long list of held-back figures once broke that. */
+    @ParameterizedTest
+    @MethodSource("renderers")
+    void takesACaveatOfAnyLength(DocumentRenderer renderer) {
+        assertThat(renderer.render(Sample.of(new Block.Caveat("held.back ".repeat(2_000)))))
+                .isNotNull();
+    }
+
     private static Publication hostile() {
         return Sample.of(
                 new Block.Heading(2, HOSTILE),

@@ -13,6 +13,9 @@ final class Cells {
     static final int PROSE_WIDTH = 72;
 
     private static final double LINE = 15.5;
+    /** The format knows no higher row, in points. */
+    private static final int HIGHEST_ROW = 409;
+
     private static final String QUIET = "5C534B";
 
     private final Worksheet sheet;
@@ -40,7 +43,7 @@ final class Cells {
     void prose(int row, String text) {
         text(row, 0, text);
         sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
-        sheet.rowHeight(row, (text.length() / PROSE_WIDTH + 1) * LINE);
+        sheet.rowHeight(row, Math.min(HIGHEST_ROW, (text.length() / PROSE_WIDTH + 1) * LINE));
     }
 
     void heading(int row, int column, String text, boolean number) {
