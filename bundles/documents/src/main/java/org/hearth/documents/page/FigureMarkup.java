@@ -44,7 +44,7 @@ final class FigureMarkup {
     }
 
     private static DomContent details(List<Block.Figure> figures) {
-        return div().withClass("h-scroll")
+        return TableMarkup.scrolling("Figures")
                 .with(table().withClass("h-table h-details")
                         .with(
                                 caption().withClass("h-hidden").with(span("Figures")),

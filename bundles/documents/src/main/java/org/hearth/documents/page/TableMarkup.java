@@ -12,6 +12,7 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.DivTag;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ final class TableMarkup {
                     th(table.columns().get(i).label()).attr("scope", "col").withCondClass(isNumeric(table, i), "h-n"));
         }
         return div().withClass("h-tabled")
-                .with(div().withClass("h-scroll")
+                .with(scrolling(table.title())
                         .with(table().withClass("h-table")
                                 .withId(id)
                                 .with(
@@ -75,5 +76,13 @@ final class TableMarkup {
             notes.add(Shown.NOT_COMPUTED + " not computed: " + String.join("; ", reasons));
         }
         return notes;
+    }
+
+    /** A box that a wide table scrolls in; it can be focused, so that the keyboard can scroll it too. */
+    static DivTag scrolling(String title) {
+        return div().withClass("h-scroll")
+                .attr("role", "group")
+                .attr("aria-label", title)
+                .attr("tabindex", "0");
     }
 }
