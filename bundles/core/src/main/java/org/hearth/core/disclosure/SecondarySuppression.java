@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.api.report.Block;
 import org.hearth.api.report.ReportDocument;
@@ -18,7 +19,8 @@ import org.hearth.core.disclosure.AdditiveGroups.Group;
  * <p>Rounding to 5 already hides most: a withheld count beside its rounded total may still be several numbers. So nothing is
  * withheld by rote. Instead an {@link Attacker} who knows the rules and sees the page asks of each withheld count which
  * values it may have; as long as one may have fewer than {@value #POSSIBLE}, the least loss beside it is withheld as well:
- * a percentage, then the next smallest part, then the total.
+ * a percentage, then the next smallest part, then another part of the same people, and last the number of all of them,
+ * because everything that rests on that number goes with it.
  */
 final class SecondarySuppression {
     /** A withheld count must still be able to have this many values. */
@@ -99,7 +101,7 @@ final class SecondarySuppression {
         hiddenShares.addAll(way.shares());
     }
 
-    /** Everything that could be withheld beside the leak, the least loss first; of other groups only when there is none. */
+    /** Everything that could be withheld beside the leak, the least loss first. */
     private List<Suppressed> waysToWithholdMore(Unknown leak, List<Group> groups) {
         List<Suppressed> ways = new ArrayList<>();
         shares.stream()
@@ -110,12 +112,14 @@ final class SecondarySuppression {
         List<Group> beside = groups.stream()
                 .filter(group -> names(group).contains(leak.name()))
                 .toList();
+        Set<Long> parts = groups.stream()
+                .flatMap(group -> group.parts().stream())
+                .map(Cell::people)
+                .collect(Collectors.toSet());
         ways.addAll(counts(beside.stream().flatMap(group -> group.parts().stream())));
-        ways.addAll(counts(beside.stream().map(Group::total)));
-        if (ways.isEmpty()) {
-            ways.addAll(counts(
-                    groups.stream().flatMap(group -> Stream.concat(group.parts().stream(), Stream.of(group.total())))));
-        }
+        ways.addAll(counts(beside.stream().map(Group::total).filter(total -> parts.contains(total.people()))));
+        ways.addAll(counts(groups.stream().flatMap(group -> group.parts().stream())));
+        ways.addAll(counts(groups.stream().map(Group::total)));
         return ways;
     }
 

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.hearth.api.instrument.Band;
 import org.hearth.api.instrument.Scale;
 import org.hearth.api.report.Block.Column;
-import org.hearth.api.report.Block.ColumnSum;
 import org.hearth.api.report.Block.Row;
 import org.hearth.api.report.Block.Table;
 import org.hearth.api.report.Chart;
@@ -105,52 +104,29 @@ final class ScaleCharts {
                 points));
     }
 
-    /** From which band at first to which band at last: what the plot of points shows, in numbers. */
+    /** How many points lie below, on and above the diagonal: coarse, so that few people need be held back. */
     Table firstAgainstLastTable() {
-        int[][] people = new int[bins.size()][bins.size()];
-        double[] first = change.pairing().first();
-        double[] last = change.pairing().last();
-        for (int i = 0; i < first.length; i++) {
-            people[bin(first[i])][bin(last[i])]++;
+        int lower = 0;
+        int same = 0;
+        for (double difference : change.changes()) {
+            lower += difference < 0 ? 1 : 0;
+            same += difference == 0 ? 1 : 0;
         }
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column("first", "At first"));
-        for (int to = 0; to < bins.size(); to++) {
-            columns.add(new Column("last_" + (to + 1), bins.get(to).label() + " at last"));
-        }
-        columns.add(new Column("all", "All"));
-        int[] totals = new int[bins.size()];
-        List<Row> rows = new ArrayList<>();
-        for (int from = 0; from < bins.size(); from++) {
-            rows.add(movement(bins.get(from).label(), people[from], false));
-            for (int to = 0; to < totals.length; to++) {
-                totals[to] += people[from][to];
-            }
-        }
-        rows.add(movement("All", totals, true));
         return new Table(
                 change.prefix() + "first-against-last",
-                "From which band to which",
-                columns,
-                rows,
-                List.of(new ColumnSum(
-                        "all",
-                        columns.subList(1, columns.size() - 1).stream()
-                                .map(Column::id)
-                                .toList())),
-                "");
+                "Lower, the same or higher at last",
+                List.of(new Column("last", "Last score"), new Column("people", "People")),
+                List.of(
+                        row("Lower than the first", lower, false),
+                        row("The same as the first", same, false),
+                        row("Higher than the first", change.pairs() - lower - same, false),
+                        row("All", change.pairs(), true)),
+                List.of(),
+                "Any difference counts here, however small.");
     }
 
-    private static Row movement(String label, int[] people, boolean total) {
-        List<Value> values = new ArrayList<>();
-        values.add(new Text(label));
-        int all = 0;
-        for (int count : people) {
-            values.add(new Count(count));
-            all += count;
-        }
-        values.add(new Count(all));
-        return new Row(values, total);
+    private static Row row(String label, int people, boolean total) {
+        return new Row(List.of(new Text(label), new Count(people)), total);
     }
 
     private static String side(Scale scale) {
