@@ -4,7 +4,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(BrowserExtension.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final List<String> FLAGS = List.of(
             "--headless",
             "--no-sandbox",
@@ -80,6 +83,8 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     private record Chromium(Playwright playwright, Browser browser)
             implements ExtensionContext.Store.CloseableResource {
         static Chromium launch() {
+            // a busy machine may take its time over a first report; what is wrong fails all the same
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             return new Chromium(
