@@ -134,6 +134,7 @@ public final class SaveAssessments {
                 FIRST.plusDays(number / FAMILIES),
                 instrument.definition().respondent(),
                 instrument.definition().id(),
+                instrument.definition().version(),
                 new Responses.Answers(answers),
                 "talked about it");
     }

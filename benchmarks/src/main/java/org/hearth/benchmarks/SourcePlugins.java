@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.hearth.api.casework.Catalogue;
+import org.hearth.api.casework.Plugin;
 import org.hearth.api.casework.Definitions;
 import org.hearth.api.casework.Problem;
 import org.hearth.api.instrument.Instrument;
@@ -55,6 +56,16 @@ final class SourcePlugins implements Catalogue {
     @Override
     public List<Instrument> instruments() {
         return instruments;
+    }
+
+    @Override
+    public Optional<Instrument> instrument(String id, String version) {
+        return instrument(id).filter(one -> one.definition().version().equals(version));
+    }
+
+    @Override
+    public List<Plugin> plugins() {
+        return List.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hearth.api.casework.Catalogue;
+import org.hearth.api.casework.Plugin;
 import org.hearth.api.casework.Problem;
 import org.hearth.api.instrument.Combination;
 import org.hearth.api.instrument.Direction;
@@ -91,6 +92,16 @@ final class Installed implements Catalogue {
     @Override
     public List<Instrument> instruments() {
         return instruments;
+    }
+
+    @Override
+    public Optional<Instrument> instrument(String id, String version) {
+        return instrument(id).filter(one -> one.definition().version().equals(version));
+    }
+
+    @Override
+    public List<Plugin> plugins() {
+        return List.of();
     }
 
     @Override

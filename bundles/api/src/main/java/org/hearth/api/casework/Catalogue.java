@@ -15,8 +15,15 @@ public interface Catalogue {
     /** The instruments. */
     List<Instrument> instruments();
 
-    /** The instrument of that id, or empty when it is not installed. */
+    /** The instrument of that id in its newest version, or empty when it is not installed. */
     Optional<Instrument> instrument(String id);
+
+    /**
+     * That version of an instrument, so that whoever is filling it in can finish.
+     *
+     * @return the version while it is installed, in use or superseded, and for a day after it was removed; empty otherwise
+     */
+    Optional<Instrument> instrument(String id, String version);
 
     /**
      * The words of an instrument: its own where its licence lets them ship, otherwise those of a wording pack.
@@ -37,6 +44,9 @@ public interface Catalogue {
 
     /** The report of that id, or empty when it is not installed. */
     Optional<Report> report(String id);
+
+    /** Everything that was found, by kind and title, the newest version first; what was not taken comes with the reason. */
+    List<Plugin> plugins();
 
     /** What was found wrong with plug-ins that could not be taken, by bundle or file. */
     List<Problem> problems();

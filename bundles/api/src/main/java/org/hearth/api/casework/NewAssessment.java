@@ -10,6 +10,7 @@ import org.hearth.api.programme.PersonId;
  * An assessment to be recorded.
  *
  * @param instrument the instrument's id
+ * @param version the version that was asked; it may have been superseded or removed since
  * @param safetyAction what was done about a risk answer; must not be blank when the answers raise a flag
  */
 public record NewAssessment(
@@ -18,5 +19,6 @@ public record NewAssessment(
         LocalDate on,
         Rater rater,
         String instrument,
+        String version,
         Responses responses,
         String safetyAction) {}

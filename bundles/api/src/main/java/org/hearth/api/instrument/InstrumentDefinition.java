@@ -91,6 +91,16 @@ public record InstrumentDefinition(
         }
     }
 
+    /**
+     * What makes the scores of this version and another one mean different things: items, what their answers count, and the
+     * range, items, direction and combination of scales. Thresholds, norms, wording and titles do not.
+     *
+     * @return each difference in words; empty when the scores of both may be compared and pooled
+     */
+    public List<String> differencesFrom(InstrumentDefinition other) {
+        return equals(other) ? List.of() : Differences.between(this, other);
+    }
+
     /** The main scale: the one that a score without a named scale belongs to. */
     public Scale mainScale() {
         return scales.getFirst();

@@ -3,6 +3,7 @@ package org.hearth.api.report;
 import java.util.List;
 import java.util.Map;
 import org.hearth.api.instrument.InstrumentDefinition;
+import org.hearth.api.programme.UnitCost;
 
 /**
  * What a programme recorded, column by column, without a name in it. Days are counted from 1970-01-01.
@@ -11,11 +12,20 @@ import org.hearth.api.instrument.InstrumentDefinition;
  *
  * @param families one row for each family
  * @param contacts one row for each contact
- * @param instruments one table for each instrument that occurs, in the order of their ids
+ * @param instruments one table for each instrument that occurs, in the order of their keys; versions that cannot be mixed
+ *     have tables of their own
+ * @param unitCosts what things cost the programme; empty when nothing is known
  */
-public record EvaluationData(Families families, Contacts contacts, List<Assessments> instruments) {
+public record EvaluationData(
+        Families families, Contacts contacts, List<Assessments> instruments, List<UnitCost> unitCosts) {
     public EvaluationData {
         instruments = List.copyOf(instruments);
+        unitCosts = List.copyOf(unitCosts);
+    }
+
+    /** The same data with other unit costs. */
+    public EvaluationData with(List<UnitCost> costs) {
+        return new EvaluationData(families, contacts, instruments, costs);
     }
 
     /**
@@ -55,9 +65,15 @@ public record EvaluationData(Families families, Contacts contacts, List<Assessme
     }
 
     /**
-     * The assessments with one instrument, in no particular order.
+     * The assessments with one instrument, in no particular order. Versions are pooled when their items and scales are the
+     * same, so that their scores mean the same; others have a table of their own.
      *
-     * @param instrument its definition
+     * @param key what the keys of figures begin with: the instrument's id, or for versions that cannot be mixed with the
+     *     newest one {@code <id>_v<version>}, such as {@code mood_v1.0.0}
+     * @param instrument the definition of the newest version in this table
+     * @param versions the versions that were pooled here, the oldest first
+     * @param apart the versions of this instrument that are not in this table because their items or scales differ, the
+     *     oldest first
      * @param size how many
      * @param family the family's number
      * @param person the person's number, unique over all families
@@ -67,7 +83,10 @@ public record EvaluationData(Families families, Contacts contacts, List<Assessme
      * @param items for each item of the definition, by number, the answers' scores; empty when no items were given at all
      */
     public record Assessments(
+            String key,
             InstrumentDefinition instrument,
+            List<String> versions,
+            List<String> apart,
             int size,
             IntColumn family,
             IntColumn person,
@@ -76,6 +95,8 @@ public record EvaluationData(Families families, Contacts contacts, List<Assessme
             Map<String, DoubleColumn> scores,
             Map<Integer, DoubleColumn> items) {
         public Assessments {
+            versions = List.copyOf(versions);
+            apart = List.copyOf(apart);
             scores = Map.copyOf(scores);
             items = Map.copyOf(items);
         }

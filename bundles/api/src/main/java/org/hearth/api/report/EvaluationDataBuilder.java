@@ -2,15 +2,22 @@ package org.hearth.api.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.Item;
 import org.hearth.api.instrument.Rater;
 import org.hearth.api.instrument.Scale;
+import org.hearth.api.instrument.VersionOrder;
 import org.hearth.api.programme.Contact;
 
 /** Collects rows, as they stream in, into {@link EvaluationData}. Not for use by several threads at once. */
@@ -27,7 +34,8 @@ public final class EvaluationDataBuilder {
     private final Ints contactMinutes = new Ints();
     private final Map<String, Integer> interventions = new LinkedHashMap<>();
 
-    private final TreeMap<String, AssessmentRows> instruments = new TreeMap<>();
+    private final TreeMap<String, List<AssessmentRows>> instruments = new TreeMap<>();
+    private final Map<InstrumentDefinition, AssessmentRows> known = new IdentityHashMap<>();
 
     /**
      * Adds a family. Each value may be {@link IntColumn#ABSENT}.
@@ -59,15 +67,34 @@ public final class EvaluationDataBuilder {
         }
     }
 
-    /** The rows of one instrument, to add to. A second call with the same id gives the same rows. */
+    /**
+     * The rows of one instrument, to add to. Versions whose scores mean the same share their rows; the arrays that are added
+     * have the lengths and the order of the definition given here.
+     */
     public AssessmentRows instrument(InstrumentDefinition definition) {
-        return instruments.computeIfAbsent(definition.id(), id -> new AssessmentRows(definition));
+        AssessmentRows before = known.get(definition);
+        if (before != null) {
+            return before;
+        }
+        List<AssessmentRows> versions = instruments.computeIfAbsent(definition.id(), id -> new ArrayList<>());
+        AssessmentRows rows = versions.stream()
+                .filter(candidate -> candidate.takes(definition))
+                .findFirst()
+                .orElseGet(() -> {
+                    AssessmentRows fresh = new AssessmentRows(definition);
+                    versions.add(fresh);
+                    return fresh;
+                });
+        rows.alsoOf(definition);
+        known.put(definition, rows);
+        return rows;
     }
 
     /** What was collected. */
     public EvaluationData build() {
         List<EvaluationData.Assessments> tables = new ArrayList<>();
-        instruments.values().forEach(rows -> tables.add(rows.build()));
+        instruments.values().forEach(versions -> tables.addAll(tables(versions)));
+        tables.sort(Comparator.comparing(EvaluationData.Assessments::key));
         return new EvaluationData(
                 new EvaluationData.Families(
                         referredOn.size,
@@ -83,12 +110,40 @@ public final class EvaluationDataBuilder {
                         contactOutcome.column(),
                         contactMinutes.column(),
                         List.copyOf(interventions.keySet())),
-                tables);
+                tables,
+                List.of());
+    }
+
+    /** The tables of one instrument: that of the newest version bears its id, the others bear their own newest version. */
+    private static List<EvaluationData.Assessments> tables(List<AssessmentRows> all) {
+        List<AssessmentRows> newestLast = new ArrayList<>(all);
+        if (newestLast.size() > 1) {
+            newestLast.removeIf(rows -> rows.family.size == 0);
+        }
+        newestLast.sort(Comparator.comparing(rows -> rows.versions.last(), VersionOrder.OLDEST_FIRST));
+        List<EvaluationData.Assessments> tables = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        for (AssessmentRows rows : newestLast.reversed()) {
+            String id = rows.definition.id();
+            String key = tables.isEmpty() ? id : id + "_v" + rows.versions.last();
+            for (int twin = 2; !keys.add(key); twin++) {
+                key = id + "_v" + rows.versions.last() + "-" + twin;
+            }
+            List<String> apart = newestLast.stream()
+                    .filter(other -> other != rows)
+                    .flatMap(other -> other.versions.stream())
+                    .distinct()
+                    .sorted(VersionOrder.OLDEST_FIRST)
+                    .toList();
+            tables.add(rows.build(key, apart));
+        }
+        return tables;
     }
 
     /** The assessments with one instrument, as they come in. */
     public static final class AssessmentRows {
-        private final InstrumentDefinition definition;
+        private final NavigableSet<String> versions = new TreeSet<>(VersionOrder.OLDEST_FIRST);
+        private InstrumentDefinition definition;
         private final Ints family = new Ints();
         private final Ints person = new Ints();
         private final Ints rater = new Ints();
@@ -101,6 +156,26 @@ public final class EvaluationDataBuilder {
             this.definition = definition;
             scores = columns(definition.scales().size());
             items = columns(definition.items().size());
+        }
+
+        /** Whether the scores of that version mean the same, in columns that come in the same order. */
+        boolean takes(InstrumentDefinition other) {
+            return definition.differencesFrom(other).isEmpty()
+                    && definition.scales().stream()
+                            .map(Scale::id)
+                            .toList()
+                            .equals(other.scales().stream().map(Scale::id).toList())
+                    && definition.items().stream()
+                            .map(Item::number)
+                            .toList()
+                            .equals(other.items().stream().map(Item::number).toList());
+        }
+
+        void alsoOf(InstrumentDefinition version) {
+            if (versions.isEmpty() || VersionOrder.OLDEST_FIRST.compare(versions.last(), version.version()) <= 0) {
+                definition = version;
+            }
+            versions.add(version.version());
         }
 
         private static Doubles[] columns(int count) {
@@ -141,7 +216,7 @@ public final class EvaluationDataBuilder {
             }
         }
 
-        EvaluationData.Assessments build() {
+        EvaluationData.Assessments build(String key, List<String> apart) {
             Map<String, DoubleColumn> byScale = new HashMap<>();
             Map<Integer, DoubleColumn> byItem = new HashMap<>();
             int i = 0;
@@ -155,7 +230,10 @@ public final class EvaluationDataBuilder {
                 }
             }
             return new EvaluationData.Assessments(
+                    key,
                     definition,
+                    List.copyOf(versions),
+                    apart,
                     family.size,
                     family.column(),
                     person.column(),

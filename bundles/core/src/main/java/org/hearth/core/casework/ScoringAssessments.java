@@ -44,7 +44,7 @@ public final class ScoringAssessments implements Assessments {
     public Assessment record(Actor actor, NewAssessment assessment) {
         Permission.CASEWORK.require(actor);
         Instrument instrument = catalogue
-                .instrument(assessment.instrument())
+                .instrument(assessment.instrument(), assessment.version())
                 .orElseThrow(() -> new Refused("The questionnaire \"" + assessment.instrument()
                         + "\" is not installed here (any more). Ask your administrator; nothing was saved."));
         requireSomething(instrument.definition(), assessment.responses());

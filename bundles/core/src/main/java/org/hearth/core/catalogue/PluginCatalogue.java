@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Change;
+import org.hearth.api.casework.Plugin;
 import org.hearth.api.casework.Problem;
 import org.hearth.api.instrument.Instrument;
 import org.hearth.api.instrument.Wording;
@@ -54,6 +55,16 @@ public final class PluginCatalogue implements Catalogue {
     @Override
     public Optional<Instrument> instrument(String id) {
         return instruments.get(id);
+    }
+
+    @Override
+    public Optional<Instrument> instrument(String id, String version) {
+        return instruments.get(id, version);
+    }
+
+    @Override
+    public List<Plugin> plugins() {
+        return List.of();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.api.casework.Problem;
+import org.hearth.api.instrument.VersionOrder;
 
 /**
  * The plug-ins of one kind. Of several versions of one plug-in the newest is offered; of the same version twice the first
@@ -19,7 +20,7 @@ import org.hearth.api.casework.Problem;
 final class Shelf<T> {
     private final String kind;
     private final Map<Long, Entry<T>> entries = new LinkedHashMap<>();
-    private volatile Snapshot<T> snapshot = new Snapshot<>(Map.of(), List.of(), List.of());
+    private volatile Snapshot<T> snapshot = new Snapshot<>(Map.of(), Map.of(), List.of(), List.of());
 
     /** @param kind what a plug-in is called in messages, such as {@code instrument} */
     Shelf(String kind) {
@@ -29,7 +30,8 @@ final class Shelf<T> {
     /** A plug-in with what it says of itself. */
     record Entry<T>(T plugin, String id, String version, String title, String origin) {}
 
-    private record Snapshot<T>(Map<String, T> byId, List<T> byTitle, List<Problem> problems) {}
+    private record Snapshot<T>(
+            Map<String, T> byId, Map<String, T> byVersion, List<T> byTitle, List<Problem> problems) {}
 
     synchronized void put(long service, Entry<T> entry) {
         entries.put(service, entry);
@@ -43,6 +45,10 @@ final class Shelf<T> {
 
     Optional<T> get(String id) {
         return Optional.ofNullable(snapshot.byId().get(id));
+    }
+
+    Optional<T> get(String id, String version) {
+        return Optional.ofNullable(snapshot.byVersion().get(id + " " + version));
     }
 
     List<T> all() {
@@ -75,12 +81,17 @@ final class Shelf<T> {
                 continue;
             }
             offered.merge(
-                    entry.id(), entry, (a, b) -> Versions.NEWEST_LAST.compare(a.version(), b.version()) >= 0 ? a : b);
+                    entry.id(),
+                    entry,
+                    (a, b) -> VersionOrder.OLDEST_FIRST.compare(a.version(), b.version()) >= 0 ? a : b);
         }
         Map<String, T> byId = new HashMap<>();
         offered.forEach((id, entry) -> byId.put(id, entry.plugin()));
+        Map<String, T> byVersion = new HashMap<>();
+        seen.forEach((key, entry) -> byVersion.put(key, entry.plugin()));
         snapshot = new Snapshot<>(
                 Map.copyOf(byId),
+                Map.copyOf(byVersion),
                 offered.values().stream()
                         .sorted(Comparator.comparing(
                                         (Entry<T> entry) -> entry.title().toLowerCase(Locale.ROOT))

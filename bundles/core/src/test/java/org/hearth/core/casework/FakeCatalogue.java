@@ -3,6 +3,7 @@ package org.hearth.core.casework;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.api.casework.Catalogue;
+import org.hearth.api.casework.Plugin;
 import org.hearth.api.casework.Problem;
 import org.hearth.api.instrument.Instrument;
 import org.hearth.api.instrument.Wording;
@@ -12,6 +13,16 @@ import org.hearth.api.report.Report;
 /** A catalogue of what it is given. */
 public record FakeCatalogue(List<Instrument> instruments, List<InterventionType> interventions, List<Report> reports)
         implements Catalogue {
+
+    @Override
+    public Optional<Instrument> instrument(String id, String version) {
+        return instrument(id).filter(one -> one.definition().version().equals(version));
+    }
+
+    @Override
+    public List<Plugin> plugins() {
+        return List.of();
+    }
 
     @Override
     public Optional<Instrument> instrument(String id) {

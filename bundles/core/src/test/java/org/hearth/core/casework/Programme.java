@@ -127,6 +127,7 @@ final class Programme {
                 TODAY,
                 Rater.SELF,
                 "mood",
+                "1.0.0",
                 new Responses.Answers(answers),
                 safetyAction);
     }

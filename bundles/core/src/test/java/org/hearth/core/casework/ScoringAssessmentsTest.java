@@ -203,6 +203,6 @@ class ScoringAssessmentsTest {
 
     private NewAssessment assessment(
             PersonId person, LocalDate on, Rater rater, String instrument, Responses responses) {
-        return new NewAssessment(family.id(), person, on, rater, instrument, responses, "");
+        return new NewAssessment(family.id(), person, on, rater, instrument, "1.0.0", responses, "");
     }
 }

@@ -121,6 +121,7 @@ public final class Recording {
                             day(form.day()),
                             instrument.respondent(),
                             instrument.id(),
+                            instrument.version(),
                             answers,
                             form.risk()
                                     ? "Talked about it before I left. She is safe tonight; her sister is with her."

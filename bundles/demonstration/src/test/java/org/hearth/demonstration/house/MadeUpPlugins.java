@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearth.api.casework.Catalogue;
+import org.hearth.api.casework.Plugin;
 import org.hearth.api.casework.Problem;
 import org.hearth.api.instrument.Combination;
 import org.hearth.api.instrument.Direction;
@@ -88,6 +89,16 @@ public final class MadeUpPlugins implements Catalogue {
     @Override
     public List<Instrument> instruments() {
         return List.copyOf(instruments);
+    }
+
+    @Override
+    public Optional<Instrument> instrument(String id, String version) {
+        return instrument(id).filter(one -> one.definition().version().equals(version));
+    }
+
+    @Override
+    public List<Plugin> plugins() {
+        return List.of();
     }
 
     @Override

@@ -193,6 +193,7 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
                             open.about().on(),
                             open.about().rater(),
                             asked.instrument(),
+                            open.sheet().definition().version(),
                             responses,
                             itemByItem ? asked.draft().safetyAction() : ""));
             saved = true;

@@ -153,6 +153,7 @@ public final class PretendHouse {
                         on,
                         Rater.SELF,
                         instrument.id(),
+                        instrument.version(),
                         new Responses.Answers(IntStream.rangeClosed(
                                         1, instrument.items().size())
                                 .boxed()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearth.api.casework.Catalogue;
+import org.hearth.api.casework.Plugin;
 import org.hearth.api.casework.Problem;
 import org.hearth.api.instrument.Band;
 import org.hearth.api.instrument.Caseness;
@@ -111,6 +112,16 @@ public final class PretendPlugIns implements Catalogue {
     @Override
     public List<Instrument> instruments() {
         return INSTRUMENTS;
+    }
+
+    @Override
+    public Optional<Instrument> instrument(String id, String version) {
+        return instrument(id).filter(one -> one.definition().version().equals(version));
+    }
+
+    @Override
+    public List<Plugin> plugins() {
+        return List.of();
     }
 
     @Override

@@ -1,15 +1,16 @@
-package org.hearth.core.catalogue;
+package org.hearth.api.instrument;
 
 import java.util.Comparator;
 
-/** The order of versions: number by number, so that 1.10.0 is newer than 1.9.0. */
-final class Versions {
-    /** The newest last. */
-    static final Comparator<String> NEWEST_LAST = Versions::compare;
+/** The order of versions, the oldest first: number by number, so that 1.9.0 comes before 1.10.0. */
+public final class VersionOrder implements Comparator<String> {
+    /** The order. */
+    public static final Comparator<String> OLDEST_FIRST = new VersionOrder();
 
-    private Versions() {}
+    private VersionOrder() {}
 
-    private static int compare(String a, String b) {
+    @Override
+    public int compare(String a, String b) {
         String[] left = a.split("[.-]", -1);
         String[] right = b.split("[.-]", -1);
         for (int i = 0; i < Math.max(left.length, right.length); i++) {
