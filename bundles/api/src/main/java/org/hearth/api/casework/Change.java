@@ -13,4 +13,7 @@ public sealed interface Change {
 
     /** A plug-in came or went. */
     record CatalogueChanged() implements Change {}
+
+    /** The programme's name, logo, colours or unit costs are others. */
+    record ProgrammeChanged() implements Change {}
 }

@@ -13,19 +13,23 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Evaluations {
 
     /**
-     * Runs reports on the programme's own data. Managers, evaluators and safeguarding leads only.
+     * Runs reports on the programme's own data. Managers, evaluators and safeguarding leads only. Of several reports one that
+     * fails does not keep the others away: it is among the publication's failures.
      *
      * @param reports ids; empty for every report that is installed
+     * @throws Refused if the only report failed or took too long; the message names it
      * @throws NotFound if a report is not installed
      * @throws IllegalArgumentException if a setting cannot be understood
      */
     Publication run(Actor actor, List<String> reports, ReportRequest request);
 
     /**
-     * Runs reports on data that was brought, for a person at the command line; nothing is stored.
+     * Runs reports on data that was brought, for a person at the command line; nothing is stored. Failures are treated as with
+     * the programme's own data.
      *
      * @param reports ids; empty for every report that is installed
      * @param request {@code disclosure=off} leaves small numbers as they are
+     * @throws Refused if the only report failed or took too long; the message names it
      * @throws NotFound if a report is not installed
      * @throws IllegalArgumentException if a setting cannot be understood
      */

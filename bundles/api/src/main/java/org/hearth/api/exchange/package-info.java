@@ -1,5 +1,6 @@
 /**
- * Data from elsewhere: a folder of CSV files read into evaluation data. Implemented by {@code exchange}.
+ * Data from and for elsewhere: a folder of CSV files read into evaluation data, and written from it. Implemented by
+ * {@code exchange}.
  */
 @Export
 @Version("1.0.0")

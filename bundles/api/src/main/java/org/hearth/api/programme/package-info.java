@@ -1,5 +1,6 @@
 /**
- * The domain values of a programme: families, their people, contacts, assessments and alerts.
+ * The domain values of a programme: families, their people, contacts, assessments and alerts; and whose
+ * programme it is.
  *
  * <p>Records only: they know no screen and no database. Support has no end state; a family that rests can come back
  * without a new referral.

@@ -54,7 +54,8 @@ public sealed interface Chart extends Block {
      * @param max highest possible score
      * @param direction which way is worse
      * @param cutoff the clinical cut-off or the caseness threshold, if there is one
-     * @param reliableThreshold the smallest reliable change, if known
+     * @param reliableThreshold the size from which, or beyond which, a change is reliable; empty if not known
+     * @param thresholdCounts whether a change of just that size is reliable
      * @param points where people are
      */
     record FirstAgainstLast(
@@ -67,6 +68,7 @@ public sealed interface Chart extends Block {
             Direction direction,
             Optional<Double> cutoff,
             Optional<Double> reliableThreshold,
+            boolean thresholdCounts,
             List<Point> points)
             implements Chart {
         public FirstAgainstLast {
@@ -106,12 +108,22 @@ public sealed interface Chart extends Block {
      * @param max highest possible score
      * @param cutoff the caseness threshold, if there is one
      * @param scores in order of time
+     * @param marks days from which on something about the scores is different, in order of time
      */
-    record Line(String label, double min, double max, Optional<Double> cutoff, List<DatedScore> scores) {
+    record Line(
+            String label, double min, double max, Optional<Double> cutoff, List<DatedScore> scores, List<Mark> marks) {
         public Line {
             scores = List.copyOf(scores);
+            marks = List.copyOf(marks);
         }
     }
+
+    /**
+     * A day from which on something about a line's scores is different, such as the version of the instrument.
+     *
+     * @param words what is different, in a few words such as <em>version 2.0.0 from here</em>
+     */
+    record Mark(LocalDate on, String words) {}
 
     /**
      * A score on a day.

@@ -2,17 +2,20 @@ package org.hearth.api.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearth.api.casework.AuditEntry;
 import org.hearth.api.casework.FamilyQuery;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.Page;
+import org.hearth.api.instrument.Rater;
 import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.AlertId;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
+import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.SupportChange;
 import org.hearth.api.report.EvaluationDataBuilder;
 import org.osgi.annotation.versioning.ProviderType;
@@ -60,6 +63,16 @@ public interface Records {
     /** The assessments of a family, the newest first. */
     List<Assessment> assessments(FamilyId family);
 
+    /**
+     * What that rater said about that person on that day with that instrument, whatever its version, or empty.
+     *
+     * @param instrument the instrument's id
+     */
+    Optional<Assessment> assessment(FamilyId family, PersonId person, LocalDate on, Rater rater, String instrument);
+
+    /** The intervention types of all contacts: id to the title that was kept with the latest one. */
+    Map<String, String> interventionTitles();
+
     /** Adds a moment in which a family came, rested or came back. */
     void add(SupportChange change);
 
@@ -93,8 +106,8 @@ public interface Records {
     List<AuditEntry> audit(FamilyId family, int limit);
 
     /**
-     * Streams everything that reports read into the builder. Assessments with the same instrument id are scored by the
-     * definition of the newest snapshot whose scales they have.
+     * Streams everything that reports read into the builder. Each assessment comes with the scores that were recorded, under
+     * the definition that it was scored by: nothing is scored again.
      */
     void stream(EvaluationDataBuilder into);
 
