@@ -40,6 +40,8 @@ final class ProbeBundle {
         headers.putValue(
                 "Import-Package",
                 "org.osgi.framework,org.osgi.service.component.runtime,org.osgi.service.component.runtime.dto");
+        // the probe is there before what it asks
+        headers.putValue("DynamicImport-Package", "org.apache.karaf.features,org.hearth.api.*");
         return manifest;
     }
 }

@@ -35,6 +35,17 @@ final class House {
                 .toList();
     }
 
+    /** The jar that was built of a bundle. */
+    static Path jar(Path bundle) {
+        try (Stream<Path> files = Files.list(bundle.resolve("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("org\\.hearth\\..*-[0-9.]+\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no jar was built in " + bundle));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** All classes of all bundles, without their tests. */
     static synchronized JavaClasses classes() {
         if (classes == null) {

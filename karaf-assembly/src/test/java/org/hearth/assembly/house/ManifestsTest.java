@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who exports packages, and that a bundle's folder, artifact, symbolic name and root package agree. */
 class ManifestsTest {
+    private static final Pattern HEARTH_IMPORT =
+            Pattern.compile("(org\\.hearth\\.[a-z.]+);version=\"\\[(\\d+)\\.\\d+,(\\d+)\\)\"");
     private static final List<String> EXPORTING = List.of("api", "statistics", "testkit");
 
     static List<Path> bundles() {
@@ -46,14 +50,25 @@ class ManifestsTest {
         assertThat(Files.readString(bundle.resolve("pom.xml"))).contains("<artifactId>" + expected + "</artifactId>");
     }
 
-    private static Manifest manifest(Path bundle) throws IOException {
-        try (Stream<Path> files = Files.list(bundle.resolve("target"))) {
-            Path jar = files.filter(file -> file.getFileName().toString().matches("org\\.hearth\\..*-[0-9.]+\\.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("no jar was built in " + bundle));
-            try (JarFile opened = new JarFile(jar.toFile())) {
-                return opened.getManifest();
+    @Test
+    void aPlugInImportsTheApiUpToTheNextMajorVersion() throws IOException {
+        int seen = 0;
+        for (Path plugin : House.plugins()) {
+            String imports = manifest(plugin).getMainAttributes().getValue("Import-Package");
+            Matcher range = HEARTH_IMPORT.matcher(imports == null ? "" : imports);
+            while (range.find()) {
+                seen++;
+                assertThat(range.group(3))
+                        .as("%s imports %s up to", plugin.getFileName(), range.group(1))
+                        .isEqualTo(String.valueOf(Integer.parseInt(range.group(2)) + 1));
             }
+        }
+        assertThat(seen).as("imports of the api in plug-ins").isGreaterThan(2);
+    }
+
+    private static Manifest manifest(Path bundle) throws IOException {
+        try (JarFile opened = new JarFile(House.jar(bundle).toFile())) {
+            return opened.getManifest();
         }
     }
 }
