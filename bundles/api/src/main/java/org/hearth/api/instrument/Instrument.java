@@ -29,4 +29,9 @@ public interface Instrument {
     static Instrument of(InstrumentDefinition definition) {
         return new DeclaredInstrument(definition);
     }
+
+    /** Whether an instrument was made by {@link #of}, so that scoring runs no code but Hearth's own. */
+    static boolean isDeclared(Instrument instrument) {
+        return instrument instanceof DeclaredInstrument;
+    }
 }
