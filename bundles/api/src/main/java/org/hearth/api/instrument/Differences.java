@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,25 +25,26 @@ final class Differences {
         Map<String, Scale> otherScales = byKey(other.scales(), Scale::id);
         eitherOnly("scale ", scales, otherScales, found);
         scales.forEach((id, scale) -> Optional.ofNullable(otherScales.get(id))
-                .flatMap(twin -> difference(scale, twin))
-                .ifPresent(what -> found.add("scale " + id + " " + what)));
+                .ifPresent(twin -> between(scale, twin).forEach(what -> found.add("scale " + id + " " + what))));
         return List.copyOf(found);
     }
 
-    private static Optional<String> difference(Scale one, Scale other) {
+    private static List<String> between(Scale one, Scale other) {
+        List<String> found = new ArrayList<>();
         if (one.min() != other.min() || one.max() != other.max()) {
-            return Optional.of("runs from " + plain(one.min()) + " to " + plain(one.max()) + " or from "
-                    + plain(other.min()) + " to " + plain(other.max()));
+            found.add("runs from " + plain(one.min()) + " to " + plain(one.max()) + " or from " + plain(other.min())
+                    + " to " + plain(other.max()));
         }
-        if (!one.items().equals(other.items())) {
-            return Optional.of("is made of other items");
+        if (!Set.copyOf(one.items()).equals(Set.copyOf(other.items()))) {
+            found.add("is made of other items");
         }
         if (one.direction() != other.direction()) {
-            return Optional.of("points the other way");
+            found.add("points the other way");
         }
-        return one.combination().equals(other.combination())
-                ? Optional.empty()
-                : Optional.of("combines its items differently");
+        if (!one.combination().equals(other.combination())) {
+            found.add("combines its items differently");
+        }
+        return found;
     }
 
     private static <K> void eitherOnly(String what, Map<K, ?> one, Map<K, ?> other, List<String> found) {
