@@ -1,0 +1,12 @@
+package ${package};
+
+import org.hearth.api.report.Report;
+import org.hearth.testkit.ReportContract;
+
+class FamiliesReachedContractTest extends ReportContract {
+
+    @Override
+    protected Report report() {
+        return new FamiliesReached();
+    }
+}
