@@ -29,6 +29,7 @@ import org.hearth.api.instrument.ReliableChange;
 import org.hearth.api.instrument.Responses;
 import org.hearth.api.instrument.RiskRule;
 import org.hearth.api.instrument.Scale;
+import org.hearth.api.instrument.ScoreSheet;
 import org.hearth.api.instrument.Wording;
 import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.AlertId;
@@ -245,6 +246,42 @@ final class Samples {
 
     static Assessment assessment(Family family, LocalDate on) {
         return assessment(family, on, MOOD, new Responses.Answers(Map.of(1, 1.0, 2, 0.5, 3, 1.0, 4, 0.5)));
+    }
+
+    /** The same assessment with one score, as an instrument's own code may give it. */
+    static Assessment scored(Assessment assessment, String scale, double score) {
+        return new Assessment(
+                assessment.id(),
+                assessment.family(),
+                assessment.person(),
+                assessment.on(),
+                assessment.rater(),
+                assessment.instrument(),
+                assessment.responses(),
+                new ScoreSheet(
+                        assessment.instrument().id(),
+                        assessment.instrument().version(),
+                        List.of(new ScoreSheet.Scored(scale, score, Optional.empty(), Optional.empty(), 0)),
+                        List.of()),
+                assessment.recordedBy());
+    }
+
+    /** A contact like that one, of another kind of support. */
+    static Contact titled(Contact contact, String intervention, String title) {
+        return new Contact(
+                ContactId.create(),
+                contact.family(),
+                contact.on(),
+                contact.at(),
+                intervention,
+                title,
+                contact.people(),
+                contact.medium(),
+                contact.outcome(),
+                contact.minutes(),
+                contact.worker(),
+                contact.answers(),
+                contact.note());
     }
 
     static Alert alert(Assessment assessment, Instant raisedAt) {

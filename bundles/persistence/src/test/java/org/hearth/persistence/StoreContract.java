@@ -1,6 +1,7 @@
 package org.hearth.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
@@ -31,6 +32,7 @@ import org.hearth.api.casework.Refused;
 import org.hearth.api.casework.StoreUnavailable;
 import org.hearth.api.identity.Role;
 import org.hearth.api.instrument.InstrumentDefinition;
+import org.hearth.api.instrument.Rater;
 import org.hearth.api.instrument.Responses;
 import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.Assessment;
@@ -141,6 +143,40 @@ abstract class StoreContract {
             });
 
             assertThat(many(records -> records.assessments(family.id()))).containsExactly(full, gaps, totals);
+        }
+
+        @Test
+        void whatARaterSaidOnADayWhateverTheVersion() {
+            Family family = kept(Samples.family("Assessment Day"));
+            Assessment kept = Samples.assessment(family, Samples.DAY);
+            store().write(records -> {
+                records.add(kept);
+                records.add(Samples.assessment(family, Samples.DAY.plusDays(1)));
+                return true;
+            });
+
+            assertThat(said(kept, kept.on(), Rater.SELF, "mood")).contains(kept);
+            assertThat(said(kept, kept.on().plusDays(2), Rater.SELF, "mood")).isEmpty();
+            assertThat(said(kept, kept.on(), Rater.CARER, "mood")).isEmpty();
+            assertThat(said(kept, kept.on(), Rater.SELF, "other")).isEmpty();
+        }
+
+        private Optional<Assessment> said(Assessment like, LocalDate on, Rater rater, String instrument) {
+            return one(records -> records.assessment(like.family(), like.person(), on, rater, instrument));
+        }
+
+        @Test
+        void theTitleOfAKindOfSupportAsItWasKeptLast() {
+            Family family = kept(Samples.family("Title Kept"));
+            Contact first = Samples.contact(family, Samples.DAY, Contact.Outcome.ATTENDED);
+            store().write(records -> {
+                records.add(Samples.titled(first, "title-kept", "Walk"));
+                records.add(Samples.titled(first, "title-kept", "A walk outside"));
+                return true;
+            });
+
+            assertThat(one(records -> Optional.of(records.interventionTitles())).orElseThrow())
+                    .containsEntry("title-kept", "A walk outside");
         }
 
         @Test
@@ -625,19 +661,64 @@ abstract class StoreContract {
                     .isEqualTo(Contact.Outcome.DID_NOT_ATTEND.ordinal());
             assertThat(after.contacts().minutes().get(contacts)).isEqualTo(45);
 
-            EvaluationData.Assessments rows = after.instruments().stream()
-                    .filter(table -> table.instrument().id().equals("stream"))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(rows.instrument()).isEqualTo(current);
-            assertThat(rows.family().toArray()).containsExactly(families, families + 1, families + 1);
-            assertThat(rows.day().toArray()).containsExactly(day(0), day(1), day(2));
-            assertThat(rows.scores().get("total").toArray()).containsExactly(1.5, Double.NaN, Double.NaN);
-            assertThat(rows.scores().get("new").toArray()).containsExactly(Double.NaN, Double.NaN, 2.5);
-            assertThat(rows.scores()).doesNotContainKey("gone");
-            assertThat(rows.items().get(1).toArray()).containsExactly(1.0, Double.NaN, Double.NaN);
-            assertThat(rows.items().get(2).toArray()).containsExactly(0.0, 1.0, Double.NaN);
-            assertThat(rows.items().get(3).toArray()).containsExactly(0.5, Double.NaN, Double.NaN);
+            assertThat(tables(after, "stream"))
+                    .extracting(EvaluationData.Assessments::key)
+                    .as("what has other scales is never mixed")
+                    .containsExactly("stream", "stream_v1.0.0");
+            EvaluationData.Assessments newest = tables(after, "stream").getFirst();
+            assertThat(newest.instrument()).isEqualTo(current);
+            assertThat(newest.family().toArray()).containsExactly(families + 1);
+            assertThat(newest.scores().get("new").toArray()).containsExactly(2.5);
+            EvaluationData.Assessments oldest = tables(after, "stream").getLast();
+            assertThat(oldest.instrument()).isEqualTo(old);
+            assertThat(oldest.family().toArray()).containsExactly(families, families + 1);
+            assertThat(oldest.day().toArray()).containsExactly(day(0), day(1));
+            assertThat(oldest.scores().get("total").toArray()).containsExactly(1.5, Double.NaN);
+            assertThat(oldest.scores().get("gone").toArray()).containsExactly(1.5, Double.NaN);
+            assertThat(oldest.items().get(1).toArray()).containsExactly(1.0, Double.NaN);
+            assertThat(oldest.items().get(2).toArray()).containsExactly(0.0, 1.0);
+            assertThat(oldest.items().get(3).toArray()).containsExactly(0.5, Double.NaN);
+        }
+
+        @Test
+        void withTheScoresThatWereRecordedWhateverANewerVersionWouldScore() {
+            Family family = kept(Samples.family("Stream Recorded"));
+            InstrumentDefinition old = Samples.scale("recorded", "1.0.0", "total");
+            InstrumentDefinition current = Samples.scale("recorded", "1.1.0", "total");
+            Assessment assessment =
+                    Samples.assessment(family, Samples.DAY, old, new Responses.Answers(Map.of(1, 1.0, 2, 1.0, 3, 1.0)));
+            Assessment scoredOtherwise = Samples.scored(assessment, "total", 0.5);
+            store().write(records -> {
+                records.add(scoredOtherwise);
+                records.add(Samples.assessment(
+                        family, Samples.DAY.plusDays(1), current, new Responses.Totals(Map.of("total", 2.5))));
+                return true;
+            });
+
+            assertThat(tables(data(), "recorded")).singleElement().satisfies(table -> {
+                assertThat(table.versions()).containsExactly("1.0.0", "1.1.0");
+                assertThat(table.instrument()).isEqualTo(current);
+                assertThat(table.scores().get("total").toArray()).containsExactly(0.5, 2.5);
+            });
+        }
+
+        @Test
+        void andTakesNoScoreThatItsDefinitionDoesNotName() {
+            Family family = kept(Samples.family("Stream Unknown"));
+            Assessment assessment = Samples.assessment(family, Samples.DAY);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> store().write(records -> {
+                        records.add(Samples.scored(assessment, "nowhere", 1));
+                        return true;
+                    }))
+                    .withMessageContaining("'nowhere'");
+        }
+
+        private static List<EvaluationData.Assessments> tables(EvaluationData data, String instrument) {
+            return data.instruments().stream()
+                    .filter(table -> table.instrument().id().equals(instrument))
+                    .toList();
         }
 
         private int day(int after) {

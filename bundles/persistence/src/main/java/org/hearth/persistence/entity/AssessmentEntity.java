@@ -35,6 +35,11 @@ import org.hearth.persistence.json.Json;
         query =
                 "select a, p.id from AssessmentEntity a, PersonEntity p where a.family = :family and p.number = a.person"
                         + " order by a.assessedOn desc, a.number desc")
+@NamedQuery(
+        name = "assessment",
+        query = "select a from AssessmentEntity a, PersonEntity p, DefinitionEntity d where a.family = :family"
+                + " and a.assessedOn = :on and a.rater = :rater and p.number = a.person and p.id = :person"
+                + " and d.number = a.definition and d.instrument = :instrument order by a.number")
 @SuppressWarnings("NullAway.Init") // EclipseLink fills the fields
 public class AssessmentEntity {
     /** What was answered. */

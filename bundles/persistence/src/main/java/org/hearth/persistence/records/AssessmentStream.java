@@ -12,8 +12,12 @@ import java.util.Objects;
 import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.Rater;
 import org.hearth.api.report.EvaluationDataBuilder;
+import org.jspecify.annotations.Nullable;
 
-/** Streams assessments and, beside them, their scores: two walks along the same numbers instead of a join. */
+/**
+ * Streams assessments and, beside them, their scores: two walks along the same numbers instead of a join. Each comes as it was
+ * recorded, under the snapshot that it was scored by.
+ */
 final class AssessmentStream {
     private static final int PORTION = 20_000;
     private static final double[] NO_ITEMS = {};
@@ -25,7 +29,7 @@ final class AssessmentStream {
                     + " order by assessment, place";
 
     private final Session session;
-    private final Map<Long, ScoreTable> tables;
+    private final Map<Long, ScoreTable> tables = new HashMap<>();
     private final Numbering families;
     private final Numbering people;
 
@@ -34,7 +38,7 @@ final class AssessmentStream {
         this.session = session;
         this.families = families;
         this.people = people;
-        tables = tables(definitions);
+        definitions.forEach((number, definition) -> tables.put(number, new ScoreTable(definition)));
     }
 
     private record Row(
@@ -103,17 +107,7 @@ final class AssessmentStream {
         }
     }
 
-    /** For each snapshot the table of its instrument, which is that of the newest snapshot. */
-    private static Map<Long, ScoreTable> tables(Map<Long, InstrumentDefinition> definitions) {
-        Map<String, ScoreTable> newest = new HashMap<>();
-        definitions.values().forEach(definition -> newest.put(definition.id(), new ScoreTable(definition)));
-        Map<Long, ScoreTable> tables = new HashMap<>();
-        definitions.forEach(
-                (number, definition) -> tables.put(number, Objects.requireNonNull(newest.get(definition.id()))));
-        return tables;
-    }
-
-    /** The columns of one instrument. */
+    /** The columns of one snapshot; the builder knows which snapshots may share theirs. */
     private static final class ScoreTable {
         private final InstrumentDefinition definition;
         private final Map<String, Integer> scales = new HashMap<>();
@@ -133,23 +127,22 @@ final class AssessmentStream {
             return absent(scales.size());
         }
 
-        /** A scale that the newest snapshot no longer has is left out. */
         void put(double[] values, String scale, double score) {
-            Integer column = scales.get(scale);
-            if (column != null) {
-                values[column] = score;
-            }
+            values[known(scales.get(scale))] = score;
         }
 
         double[] items(String answers) {
             double[] values = absent(items.size());
-            ItemScores.read(answers, (item, score) -> {
-                Integer column = items.get(item);
-                if (column != null) {
-                    values[column] = score;
-                }
-            });
+            ItemScores.read(answers, (item, score) -> values[known(items.get(item))] = score);
             return values;
+        }
+
+        private int known(@Nullable Integer column) {
+            if (column == null) {
+                throw new IllegalStateException("an assessment has a score or an answer that the snapshot of "
+                        + definition.id() + " " + definition.version() + " knows nothing of");
+            }
+            return column;
         }
 
         private static double[] absent(int count) {

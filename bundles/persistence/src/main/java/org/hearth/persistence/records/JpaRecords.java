@@ -3,17 +3,20 @@ package org.hearth.persistence.records;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearth.api.casework.AuditEntry;
 import org.hearth.api.casework.FamilyQuery;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.Page;
+import org.hearth.api.instrument.Rater;
 import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.AlertId;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
+import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.SupportChange;
 import org.hearth.api.report.EvaluationDataBuilder;
 import org.hearth.api.store.Records;
@@ -103,6 +106,17 @@ public final class JpaRecords implements Records {
     @Override
     public List<Assessment> assessments(FamilyId family) {
         return measures.assessments(family);
+    }
+
+    @Override
+    public Optional<Assessment> assessment(
+            FamilyId family, PersonId person, LocalDate on, Rater rater, String instrument) {
+        return measures.assessment(family, person, on, rater, instrument);
+    }
+
+    @Override
+    public Map<String, String> interventionTitles() {
+        return measures.interventionTitles();
     }
 
     @Override

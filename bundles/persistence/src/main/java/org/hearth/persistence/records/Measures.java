@@ -1,8 +1,15 @@
 package org.hearth.persistence.records;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearth.api.instrument.InstrumentDefinition;
+import org.hearth.api.instrument.Rater;
+import org.hearth.api.instrument.Responses;
+import org.hearth.api.instrument.ScoreSheet;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.FamilyId;
@@ -52,11 +59,34 @@ final class Measures {
                 || !assessment.scores().version().equals(scoredBy.version())) {
             throw new IllegalArgumentException("expected scores by the definition that the assessment names");
         }
+        requireKnown(assessment.scores(), scoredBy);
+        requireKnown(assessment.responses(), scoredBy);
         long family = session.number(assessment.family());
         long person = session.number(assessment.person());
         long definition = snapshots.number(scoredBy);
         session.append(new AssessmentEntity(family, person, definition, assessment));
         families.seen(family, "last_assessment_on", assessment.on());
+    }
+
+    /** An instrument's own code may score anything; what its definition does not name could never be reported. */
+    private static void requireKnown(ScoreSheet scores, InstrumentDefinition scoredBy) {
+        for (ScoreSheet.ScaleScore score : scores.scales()) {
+            if (scoredBy.scale(score.scale()).isEmpty()) {
+                throw new IllegalArgumentException("expected scores of the scales of " + scoredBy.id() + " "
+                        + scoredBy.version() + ", but found one of '" + score.scale() + "'");
+            }
+        }
+    }
+
+    private static void requireKnown(Responses responses, InstrumentDefinition scoredBy) {
+        if (responses instanceof Responses.Answers(Map<Integer, Double> answers)) {
+            for (int item : answers.keySet()) {
+                if (scoredBy.item(item).isEmpty()) {
+                    throw new IllegalArgumentException("expected answers to the items of " + scoredBy.id() + " "
+                            + scoredBy.version() + ", but found one to item " + item);
+                }
+            }
+        }
     }
 
     List<Assessment> assessments(FamilyId family) {
@@ -72,6 +102,35 @@ final class Measures {
                 .stream()
                 .map(row -> value(family, (AssessmentEntity) row[0], (UUID) row[1]))
                 .toList();
+    }
+
+    Optional<Assessment> assessment(FamilyId family, PersonId person, LocalDate on, Rater rater, String instrument) {
+        var number = session.find(family);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        return session.entities()
+                .createNamedQuery("assessment", AssessmentEntity.class)
+                .setParameter("family", number.getAsLong())
+                .setParameter("person", person.value())
+                .setParameter("on", on)
+                .setParameter("rater", rater)
+                .setParameter("instrument", instrument)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(row -> value(family, row, person.value()));
+    }
+
+    /** Ids and titles, of which the one that was kept last counts. */
+    Map<String, String> interventionTitles() {
+        Map<String, String> titles = new HashMap<>();
+        session.list(
+                        row -> Map.entry(row.getString(1), row.getString(2)),
+                        "select intervention, intervention_title from contact"
+                                + " group by intervention, intervention_title order by max(number)")
+                .forEach(entry -> titles.put(entry.getKey(), entry.getValue()));
+        return titles;
     }
 
     private Assessment value(FamilyId family, AssessmentEntity row, UUID person) {
