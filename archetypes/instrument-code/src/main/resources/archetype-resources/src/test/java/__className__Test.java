@@ -1,0 +1,11 @@
+package ${package};
+
+import org.hearth.api.instrument.Instrument;
+import org.hearth.testkit.InstrumentContract;
+
+class ${className}Test extends InstrumentContract {
+    @Override
+    protected Instrument instrument() {
+        return new ${className}();
+    }
+}

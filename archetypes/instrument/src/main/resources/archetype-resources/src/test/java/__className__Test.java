@@ -1,0 +1,5 @@
+package ${package};
+
+import org.hearth.testkit.InstrumentContract;
+
+class ${className}Test extends InstrumentContract {}

@@ -1,0 +1,5 @@
+package ${package};
+
+import org.hearth.testkit.InterventionContract;
+
+class ${className}Test extends InterventionContract {}
