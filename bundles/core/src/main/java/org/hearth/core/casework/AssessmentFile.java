@@ -56,12 +56,8 @@ record AssessmentFile(AuditTrail trail) {
 
     /** With one instrument a rater has one say about a person a day; the exchange format counts by the same rule. */
     private static Optional<Assessment> sameDay(Records records, NewAssessment assessment) {
-        return records.assessments(assessment.family()).stream()
-                .filter(kept -> kept.person().equals(assessment.person())
-                        && kept.on().equals(assessment.on())
-                        && kept.rater() == assessment.rater()
-                        && kept.instrument().id().equals(assessment.instrument()))
-                .findFirst();
+        return records.assessment(
+                assessment.family(), assessment.person(), assessment.on(), assessment.rater(), assessment.instrument());
     }
 
     private static Assessment sentTwice(Assessment before, NewAssessment assessment, InstrumentDefinition definition) {

@@ -5,6 +5,7 @@ import org.hearth.api.casework.Assessments;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.NewAssessment;
+import org.hearth.api.casework.PluginFailed;
 import org.hearth.api.casework.Refused;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.instrument.Instrument;
@@ -45,8 +46,7 @@ public final class ScoringAssessments implements Assessments {
         Permission.CASEWORK.require(actor);
         Instrument instrument = catalogue
                 .instrument(assessment.instrument(), assessment.version())
-                .orElseThrow(() -> new Refused("The questionnaire \"" + assessment.instrument()
-                        + "\" is not installed here (any more). Ask your administrator; nothing was saved."));
+                .orElseThrow(() -> notInstalled(assessment));
         requireSomething(instrument.definition(), assessment.responses());
         ScoreSheet scores = score(instrument, assessment.responses());
         requireSafetyAction(scores, assessment.safetyAction());
@@ -59,6 +59,23 @@ public final class ScoringAssessments implements Assessments {
             }
         }
         return added.assessment();
+    }
+
+    /** What was typed is not scored by another version in silence: the answers may mean something else there. */
+    private Refused notInstalled(NewAssessment assessment) {
+        return new Refused(
+                catalogue
+                        .instrument(assessment.instrument())
+                        .map(other -> "Version " + assessment.version() + " of "
+                                + other.definition().title()
+                                + " is not installed here any more; version "
+                                + other.definition().version()
+                                + " is. Nothing was saved. Keep this page open and ask your administrator to put version "
+                                + assessment.version() + " back, then save again; or begin a new form.")
+                        .orElse(
+                                "The questionnaire \"" + assessment.instrument()
+                                        + "\" is not installed here (any more). Nothing"
+                                        + " was saved. Keep this page open and ask your administrator to put it back, then save again."));
     }
 
     private static void requireSomething(InstrumentDefinition definition, Responses responses) {
@@ -78,6 +95,11 @@ public final class ScoringAssessments implements Assessments {
         } catch (InvalidResponses e) {
             throw new Refused(
                     instrument.definition().title() + ": " + e.getMessage() + ". Correct the answer and save again.",
+                    e);
+        } catch (PluginFailed e) {
+            throw new Refused(
+                    e.getMessage() + " Nothing was saved, and your answers are still on this page: keep it open and try"
+                            + " again, or write them down.",
                     e);
         }
     }

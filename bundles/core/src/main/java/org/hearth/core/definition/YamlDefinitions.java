@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 import org.hearth.api.casework.Definitions;
 import org.hearth.api.casework.InvalidInput;
 import org.hearth.api.instrument.Instrument;
+import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.Wording;
+import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.api.intervention.InterventionType;
 import org.hearth.core.definition.Piece.Mapping;
 import org.osgi.service.component.annotations.Activate;
@@ -36,6 +38,31 @@ public final class YamlDefinitions implements Definitions {
         return InterventionType.of(complete(findings, () -> new InterventionReader(file, findings).read()));
     }
 
+    @Override
+    public String write(InstrumentDefinition definition) {
+        for (InstrumentWriter.Extent extent : InstrumentWriter.Extent.values()) {
+            String text = new InstrumentWriter(definition, extent).text();
+            if (extent == InstrumentWriter.Extent.NO_ITEMS || reads(text)) {
+                return text;
+            }
+        }
+        throw new IllegalStateException("the last extent is always taken");
+    }
+
+    @Override
+    public String write(InterventionDefinition definition) {
+        return InterventionWriter.text(definition);
+    }
+
+    private boolean reads(String text) {
+        try {
+            instrument("written", text);
+            return true;
+        } catch (InvalidInput notWhatAFileCanSay) {
+            return false;
+        }
+    }
+
     /**
      * Reads a {@code wording.yaml}.
      *
@@ -48,6 +75,15 @@ public final class YamlDefinitions implements Definitions {
                 findings,
                 () -> Optional.of(new WordingReader(file, findings)
                         .read(file.text("instrument"), file.text("language"), "", Optional.empty())));
+    }
+
+    @Override
+    public int line(String yaml, String field) {
+        try {
+            return new FieldLines(YamlText.read("", yaml)).of(field);
+        } catch (InvalidInput unreadable) {
+            return 0;
+        }
     }
 
     private static Mapping checked(String source, String yaml, Schema schema, Findings findings) {

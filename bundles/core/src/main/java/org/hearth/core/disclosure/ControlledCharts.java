@@ -46,6 +46,7 @@ record ControlledCharts(SmallNumberRule rule, ControlledValues values) {
                 exact.direction(),
                 exact.cutoff(),
                 exact.reliableThreshold(),
+                exact.thresholdCounts(),
                 points);
     }
 

@@ -9,6 +9,7 @@ import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Evaluations;
 import org.hearth.api.casework.NotAllowed;
 import org.hearth.api.casework.NotFound;
+import org.hearth.api.casework.Programme;
 import org.hearth.api.casework.Refused;
 import org.hearth.api.casework.StoreUnavailable;
 import org.hearth.api.document.DocumentRenderer;
@@ -39,6 +40,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class ControlledEvaluations implements Evaluations {
     private final @Nullable Store store;
     private final Catalogue catalogue;
+    private final Programme programme;
     private final InstalledRenderers renderers;
     private final Clock clock;
     private final @Nullable CachedData cached;
@@ -51,13 +53,20 @@ public final class ControlledEvaluations implements Evaluations {
                     @Nullable
                     Store store,
             @Reference Catalogue catalogue,
+            @Reference Programme programme,
             @Reference InstalledRenderers renderers) {
-        this(store, catalogue, renderers, Clock.systemUTC());
+        this(store, catalogue, programme, renderers, Clock.systemUTC());
     }
 
-    ControlledEvaluations(@Nullable Store store, Catalogue catalogue, InstalledRenderers renderers, Clock clock) {
+    ControlledEvaluations(
+            @Nullable Store store,
+            Catalogue catalogue,
+            Programme programme,
+            InstalledRenderers renderers,
+            Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
+        this.programme = programme;
         this.renderers = renderers;
         this.clock = clock;
         cached = store == null ? null : new CachedData(store);
@@ -135,10 +144,12 @@ public final class ControlledEvaluations implements Evaluations {
 
     private Publication publish(
             EvaluationData data, List<Report> chosen, Settings settings, DisclosurePolicy disclosure) {
-        List<ReportDocument> documents = chosen.stream()
-                .map(report -> disclosure.apply(report.run(data, settings.of(report))))
-                .toList();
+        // data that bring costs of their own were meant to be read with them
+        EvaluationData priced =
+                data.unitCosts().isEmpty() ? data.with(programme.profile().unitCosts()) : data;
+        ReportRuns runs = new ReportRuns(priced, settings, disclosure).runAll(chosen);
+        List<ReportDocument> documents = runs.documents();
         String title = documents.size() == 1 ? documents.getFirst().title() : "Evaluation";
-        return new Publication(title, version, clock.instant(), disclosure.summary(), documents);
+        return new Publication(title, version, clock.instant(), disclosure.summary(), documents, runs.failures());
     }
 }

@@ -16,7 +16,10 @@ public record FakeCatalogue(List<Instrument> instruments, List<InterventionType>
 
     @Override
     public Optional<Instrument> instrument(String id, String version) {
-        return instrument(id).filter(one -> one.definition().version().equals(version));
+        return instruments.stream()
+                .filter(one -> one.definition().id().equals(id)
+                        && one.definition().version().equals(version))
+                .findFirst();
     }
 
     @Override

@@ -2,20 +2,25 @@ package org.hearth.core.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hearth.api.casework.AuditEntry;
 import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.casework.FamilyQuery;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.Page;
 import org.hearth.api.casework.StoreUnavailable;
+import org.hearth.api.instrument.Rater;
 import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.AlertId;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
+import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.Support;
 import org.hearth.api.programme.SupportChange;
 import org.hearth.api.report.EvaluationDataBuilder;
@@ -152,6 +157,23 @@ final class FakeRecords implements Records {
     }
 
     @Override
+    public Optional<Assessment> assessment(
+            FamilyId family, PersonId person, LocalDate on, Rater rater, String instrument) {
+        return assessments(family).stream()
+                .filter(one -> one.person().equals(person)
+                        && one.on().equals(on)
+                        && one.rater() == rater
+                        && one.instrument().id().equals(instrument))
+                .findFirst();
+    }
+
+    @Override
+    public Map<String, String> interventionTitles() {
+        return state.contacts.stream()
+                .collect(Collectors.toMap(Contact::intervention, Contact::interventionTitle, (one, later) -> later));
+    }
+
+    @Override
     public void add(SupportChange change) {
         use();
         state.changes.add(change);
@@ -228,7 +250,16 @@ final class FakeRecords implements Records {
 
     @Override
     public void stream(EvaluationDataBuilder into) {
-        state.families.values().forEach(family -> into.family(0, IntColumn.ABSENT, IntColumn.ABSENT));
+        Map<FamilyId, Integer> numbers = new HashMap<>();
+        state.families.keySet().forEach(id -> numbers.put(id, into.family(0, IntColumn.ABSENT, IntColumn.ABSENT)));
+        for (Contact contact : state.contacts) {
+            into.contact(
+                    numbers.get(contact.family()),
+                    (int) contact.on().toEpochDay(),
+                    contact.intervention(),
+                    contact.outcome(),
+                    contact.minutes().orElse(IntColumn.ABSENT));
+        }
     }
 
     @Override

@@ -210,6 +210,7 @@ class SmallNumberPolicyTest {
                 Direction.HIGHER_IS_WORSE,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 List.of(new Chart.Point(1, 2, one), new Chart.Point(3, 4, other)));
     }
 }

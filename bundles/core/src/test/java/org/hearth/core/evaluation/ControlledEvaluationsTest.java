@@ -13,6 +13,9 @@ import java.util.Set;
 import org.hearth.api.casework.Evaluations.Format;
 import org.hearth.api.casework.NotAllowed;
 import org.hearth.api.casework.NotFound;
+import org.hearth.api.casework.PluginFailed;
+import org.hearth.api.casework.Problem;
+import org.hearth.api.casework.Programme;
 import org.hearth.api.casework.Refused;
 import org.hearth.api.casework.StoreUnavailable;
 import org.hearth.api.document.DocumentRenderer;
@@ -20,6 +23,8 @@ import org.hearth.api.document.Publication;
 import org.hearth.api.document.RenderedFile;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.identity.Role;
+import org.hearth.api.programme.ProgrammeProfile;
+import org.hearth.api.programme.UnitCost;
 import org.hearth.api.report.Block;
 import org.hearth.api.report.EvaluationData;
 import org.hearth.api.report.EvaluationDataBuilder;
@@ -33,6 +38,7 @@ import org.hearth.api.report.ReportRequest;
 import org.hearth.api.report.Value;
 import org.hearth.core.casework.FakeCatalogue;
 import org.hearth.core.casework.FakeStore;
+import org.hearth.core.disclosure.DisclosurePolicy;
 import org.junit.jupiter.api.Test;
 
 class ControlledEvaluationsTest {
@@ -40,11 +46,15 @@ class ControlledEvaluationsTest {
     private static final Actor WORKER = new Actor("wren", "Wren Ashby", Set.of(Role.PRACTITIONER));
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-10T09:00:00Z"), ZoneOffset.UTC);
 
+    private static final UnitCost HOUR = new UnitCost("hour", "hour", 31.5, "GBP", 2025, "made up");
+    private static final Programme NAMELESS = programme(List.of(HOUR));
+
     private final FakeStore store = new FakeStore();
     private final InstalledRenderers renderers = new InstalledRenderers();
     private final FakeCatalogue catalogue =
             new FakeCatalogue(List.of(), List.of(), List.of(new Counting("reach"), new Counting("numbers")));
-    private final ControlledEvaluations evaluations = new ControlledEvaluations(store, catalogue, renderers, CLOCK);
+    private final ControlledEvaluations evaluations =
+            new ControlledEvaluations(store, catalogue, NAMELESS, renderers, CLOCK);
 
     @Test
     void publishesEveryReportAfterDisclosureControl() {
@@ -100,8 +110,8 @@ class ControlledEvaluationsTest {
         assertThatThrownBy(() -> evaluations.run(data(9), List.of("gone"), ReportRequest.plain()))
                 .isInstanceOf(NotFound.class)
                 .hasMessage("There is no report \"gone\". The reports are: reach, numbers.");
-        ControlledEvaluations empty =
-                new ControlledEvaluations(store, new FakeCatalogue(List.of(), List.of(), List.of()), renderers, CLOCK);
+        ControlledEvaluations empty = new ControlledEvaluations(
+                store, new FakeCatalogue(List.of(), List.of(), List.of()), NAMELESS, renderers, CLOCK);
         assertThatThrownBy(() -> empty.run(data(9), List.of(), ReportRequest.plain()))
                 .hasMessageContaining("No report is installed");
     }
@@ -128,7 +138,7 @@ class ControlledEvaluationsTest {
 
     @Test
     void worksWithoutAStoreOnBroughtData() {
-        ControlledEvaluations headless = new ControlledEvaluations(null, catalogue, renderers, CLOCK);
+        ControlledEvaluations headless = new ControlledEvaluations(null, catalogue, NAMELESS, renderers, CLOCK);
 
         assertThat(headless.run(data(9), List.of("reach"), ReportRequest.plain())
                         .reports())
@@ -153,6 +163,90 @@ class ControlledEvaluationsTest {
         assertThatThrownBy(() -> evaluations.render(publication, "html"))
                 .isInstanceOf(NotFound.class)
                 .hasMessage("There is no format \"html\". The formats are: json, odt.");
+    }
+
+    @Test
+    void publishesTheOthersWhenAReportFailsAndSaysInItsPlaceWhyAndWhatToDo() {
+        ControlledEvaluations some = new ControlledEvaluations(
+                store,
+                new FakeCatalogue(
+                        List.of(), List.of(), List.of(new Counting("reach"), new Failing(), new Counting("last"))),
+                NAMELESS,
+                renderers,
+                CLOCK);
+
+        for (Publication publication : List.of(
+                some.run(data(9), List.of(), ReportRequest.plain()),
+                some.run(MANAGER, List.of(), ReportRequest.plain()))) {
+            assertThat(publication.reports())
+                    .extracting(ReportDocument::report)
+                    .containsExactly("reach", "failing", "last");
+            ReportDocument inPlace = publication.reports().get(1);
+            assertThat(inPlace.lead()).isEqualTo("This report could not be made.");
+            assertThat(inPlace.figures()).isEmpty();
+            assertThat(inPlace.caveats()).extracting(Block.Caveat::text).containsExactly(Failing.BECAUSE);
+            assertThat(publication.failures()).containsExactly(new Publication.Failure("failing", Failing.BECAUSE));
+        }
+    }
+
+    @Test
+    void refusesAReportThatFailsAloneInItsOwnWords() {
+        ControlledEvaluations one = new ControlledEvaluations(
+                store, new FakeCatalogue(List.of(), List.of(), List.of(new Failing())), NAMELESS, renderers, CLOCK);
+
+        assertThatThrownBy(() -> one.run(data(9), List.of("failing"), ReportRequest.plain()))
+                .isInstanceOf(Refused.class)
+                .hasMessage(Failing.BECAUSE)
+                .hasCauseInstanceOf(PluginFailed.class);
+    }
+
+    @Test
+    void showsNothingOfAReportInWhichSmallNumbersCannotBeProtected() {
+        DisclosurePolicy lost = new DisclosurePolicy() {
+            @Override
+            public ReportDocument apply(ReportDocument exact) {
+                throw new IllegalStateException("a group without a total");
+            }
+
+            @Override
+            public String summary() {
+                return "";
+            }
+        };
+        List<Report> reports = List.of(new Counting("reach"), new Counting("numbers"));
+        ReportRuns runs = new ReportRuns(data(3), Settings.of(ReportRequest.plain(), reports), lost).runAll(reports);
+
+        assertThat(runs.failures())
+                .hasSize(2)
+                .allSatisfy(failure -> assertThat(failure.because()).contains("small numbers cannot be protected"));
+        assertThat(runs.documents()).flatExtracting(ReportDocument::figures).isEmpty();
+    }
+
+    @Test
+    void givesReportsTheProgrammesUnitCostsUnlessTheDataBringTheirOwn() {
+        UnitCost own = new UnitCost("hour", "hour", 9, "EUR", 2024, "made up");
+        Counting report = new Counting("costs");
+        ControlledEvaluations priced = new ControlledEvaluations(
+                store, new FakeCatalogue(List.of(), List.of(), List.of(report)), NAMELESS, renderers, CLOCK);
+
+        priced.run(data(1), List.of(), ReportRequest.plain());
+        assertThat(Counting.costs).containsExactly(HOUR);
+        priced.run(data(1).with(List.of(own)), List.of(), ReportRequest.plain());
+        assertThat(Counting.costs).containsExactly(own);
+    }
+
+    private static Programme programme(List<UnitCost> costs) {
+        return new Programme() {
+            @Override
+            public ProgrammeProfile profile() {
+                return new ProgrammeProfile("Hearth", "", Optional.empty(), Optional.empty(), costs);
+            }
+
+            @Override
+            public List<Problem> problems() {
+                return List.of();
+            }
+        };
     }
 
     private static Value families(Publication publication) {
@@ -193,6 +287,7 @@ class ControlledEvaluationsTest {
     /** A report that counts families. */
     private record Counting(String id) implements Report {
         private static final Map<String, Map<String, String>> given = new java.util.HashMap<>();
+        private static List<UnitCost> costs = List.of();
 
         @Override
         public ReportDescription description() {
@@ -203,6 +298,7 @@ class ControlledEvaluationsTest {
         @Override
         public ReportDocument run(EvaluationData data, ReportRequest request) {
             given.put(id, request.settings());
+            costs = data.unitCosts();
             Block.Figure families = new Block.Figure(
                     "families", "Families", new Value.Count(data.families().size()), Optional.empty(), "");
             return new ReportDocument(
@@ -212,6 +308,22 @@ class ControlledEvaluationsTest {
                     "",
                     List.of(new Block.Figures(Block.Emphasis.HEADLINE, List.of(families))),
                     List.of());
+        }
+    }
+
+    /** A report that the catalogue cuts off. */
+    private static final class Failing implements Report {
+        private static final String BECAUSE =
+                "The report \"Failing\" took too long. Take it out, or give it more time.";
+
+        @Override
+        public ReportDescription description() {
+            return new ReportDescription("failing", "1.0.0", "Failing", "", List.of());
+        }
+
+        @Override
+        public ReportDocument run(EvaluationData data, ReportRequest request) {
+            throw new PluginFailed(BECAUSE);
         }
     }
 }
