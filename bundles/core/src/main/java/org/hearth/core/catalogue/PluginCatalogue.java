@@ -1,10 +1,10 @@
 package org.hearth.core.catalogue;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Change;
@@ -15,18 +15,21 @@ import org.hearth.api.instrument.Wording;
 import org.hearth.api.instrument.WordingPack;
 import org.hearth.api.intervention.InterventionType;
 import org.hearth.api.report.Report;
-import org.hearth.core.catalogue.Shelf.Entry;
 import org.hearth.core.change.ChangePublisher;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The catalogue of the plug-ins that are registered as services now. */
-@Component(service = Catalogue.class)
+/** The catalogue of the plug-ins that are registered as services now; what is code among them stands behind guards. */
+@Component(service = Catalogue.class, configurationPid = PluginLimits.PID)
+@Designate(ocd = PluginLimits.class)
 public final class PluginCatalogue implements Catalogue {
     /** The service property that names where a plug-in comes from, for messages. */
     public static final String SOURCE = "org.hearth.source";
@@ -35,16 +38,50 @@ public final class PluginCatalogue implements Catalogue {
 
     private final ChangePublisher changes;
     private final PluginProblems problems;
+    private final Origins origins;
+    private final CallThreads threads = new CallThreads();
+    private final Introductions introductions = new Introductions(threads, this::limits, this::changed);
     private final Shelf<Instrument> instruments = new Shelf<>("instrument");
     private final Shelf<InterventionType> interventions = new Shelf<>("intervention");
     private final Shelf<Report> reports = new Shelf<>("report");
-    private final Map<Long, Wording> packs = new ConcurrentHashMap<>();
+    private final Shelf<Wording> packs = new Shelf<>("wording pack");
+    private final Departed departed;
+    private volatile Limits limits;
 
     /** An empty catalogue; plug-ins come through the references. */
     @Activate
-    public PluginCatalogue(@Reference ChangePublisher changes, @Reference PluginProblems problems) {
+    public PluginCatalogue(
+            @Reference ChangePublisher changes,
+            @Reference PluginProblems problems,
+            @Reference Origins origins,
+            PluginLimits configured) {
+        this(changes, problems, origins, Limits.of(configured), Clock.systemUTC());
+    }
+
+    /** A catalogue with the usual limits, outside of OSGi. */
+    public PluginCatalogue(ChangePublisher changes, PluginProblems problems) {
+        this(changes, problems, bundle -> "bundle " + bundle, Limits.usual(), Clock.systemUTC());
+    }
+
+    PluginCatalogue(ChangePublisher changes, PluginProblems problems, Origins origins, Limits limits, Clock clock) {
         this.changes = changes;
         this.problems = problems;
+        this.origins = origins;
+        this.limits = limits;
+        departed = new Departed(clock);
+        problems.note(PluginLimits.PID, limits.problems());
+    }
+
+    /** Takes new limits without disturbing anybody. */
+    @Modified
+    void configure(PluginLimits configured) {
+        limits = Limits.of(configured);
+        problems.note(PluginLimits.PID, limits.problems());
+    }
+
+    @Deactivate
+    void close() {
+        threads.close();
     }
 
     @Override
@@ -59,19 +96,14 @@ public final class PluginCatalogue implements Catalogue {
 
     @Override
     public Optional<Instrument> instrument(String id, String version) {
-        return instruments.get(id, version);
-    }
-
-    @Override
-    public List<Plugin> plugins() {
-        return List.of();
+        return instruments.get(id, version).or(() -> departed.get(id, version));
     }
 
     @Override
     public Optional<Wording> wording(String instrument, String language) {
         return Wordings.find(
                 instrument(instrument).map(Instrument::definition),
-                packs.values().stream()
+                packs.all().stream()
                         .filter(wording -> wording.instrument().equals(instrument))
                         .toList(),
                 language);
@@ -98,32 +130,41 @@ public final class PluginCatalogue implements Catalogue {
     }
 
     @Override
+    public List<Plugin> plugins() {
+        return new PluginList(packs.all().stream().map(Wording::instrument))
+                .with(instruments.placed())
+                .with(interventions.placed())
+                .with(reports.placed())
+                .with(packs.placed())
+                .withRefused(problems.refused())
+                .ordered();
+    }
+
+    @Override
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems.all());
-        all.addAll(instruments.problems());
-        all.addAll(interventions.problems());
-        all.addAll(reports.problems());
+        for (Shelf<?> shelf : List.of(instruments, interventions, reports, packs)) {
+            all.addAll(shelf.problems());
+        }
         return List.copyOf(all);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void bindInstrument(Instrument instrument, Map<String, Object> properties) {
-        add(instruments, instrument, properties, plugin -> {
-            var it = plugin.definition();
-            return new Entry<>(plugin, it.id(), it.version(), it.title(), origin(properties));
-        });
+        add(Plugin.Kind.INSTRUMENT, instruments, properties, source -> introductions.instrument(instrument, source));
     }
 
     void unbindInstrument(Instrument instrument, Map<String, Object> properties) {
-        remove(instruments, properties);
+        remove(instruments, properties).ifPresent(entry -> departed.add(entry.plugin()));
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void bindIntervention(InterventionType intervention, Map<String, Object> properties) {
-        add(interventions, intervention, properties, plugin -> {
-            var it = plugin.definition();
-            return new Entry<>(plugin, it.id(), it.version(), it.title(), origin(properties));
-        });
+        add(
+                Plugin.Kind.INTERVENTION,
+                interventions,
+                properties,
+                source -> introductions.intervention(intervention, source));
     }
 
     void unbindIntervention(InterventionType intervention, Map<String, Object> properties) {
@@ -132,10 +173,7 @@ public final class PluginCatalogue implements Catalogue {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void bindReport(Report report, Map<String, Object> properties) {
-        add(reports, report, properties, plugin -> {
-            var it = plugin.description();
-            return new Entry<>(plugin, it.id(), it.version(), it.title(), origin(properties));
-        });
+        add(Plugin.Kind.REPORT, reports, properties, source -> introductions.report(report, source));
     }
 
     void unbindReport(Report report, Map<String, Object> properties) {
@@ -144,49 +182,77 @@ public final class PluginCatalogue implements Catalogue {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void bindWording(WordingPack pack, Map<String, Object> properties) {
-        packs.put(service(properties), pack.wording());
-        changes.publish(new Change.CatalogueChanged());
+        add(Plugin.Kind.WORDING, packs, properties, source -> introductions.wording(pack, source));
     }
 
     void unbindWording(WordingPack pack, Map<String, Object> properties) {
-        packs.remove(service(properties));
-        changes.publish(new Change.CatalogueChanged());
+        remove(packs, properties);
     }
 
-    private <T> void add(Shelf<T> shelf, T plugin, Map<String, Object> properties, Function<T, Entry<T>> description) {
+    private <T> void add(
+            Plugin.Kind kind, Shelf<T> shelf, Map<String, Object> properties, Function<Source, Entry<T>> introduction) {
+        Source source = source(properties);
         try {
-            shelf.put(service(properties), description.apply(plugin));
+            shelf.put(service(properties), introduction.apply(source));
         } catch (RuntimeException broken) {
-            // one plug-in that cannot even describe itself must not keep the others from being offered
-            LOG.error("{} cannot describe itself and is not offered", origin(properties), broken);
-            problems.note(
-                    "service " + service(properties),
-                    List.of(new Problem(
-                            origin(properties), 0, "", "it cannot describe itself: " + broken.getMessage())));
+            // one plug-in that cannot even say what it is must not keep the others from being offered
+            LOG.error("{} cannot say what it is and is not offered", source.name(), broken);
+            String why = broken instanceof IllegalArgumentException inWords
+                    ? String.valueOf(inWords.getMessage())
+                    : Said.by(broken);
+            problems.refuse(key(properties), refused(kind, source, why));
         }
         for (Problem problem : shelf.problems()) {
-            if (problem.file().equals(origin(properties))) {
+            if (problem.file().equals(source.name())) {
                 LOG.error("{}", problem);
             }
         }
+        changed();
+    }
+
+    private <T> Optional<Entry<T>> remove(Shelf<T> shelf, Map<String, Object> properties) {
+        Optional<Entry<T>> entry = shelf.remove(service(properties));
+        problems.clear(key(properties));
+        changed();
+        return entry;
+    }
+
+    private static Plugin refused(Plugin.Kind kind, Source source, String why) {
+        return new Plugin(
+                kind,
+                "",
+                "",
+                source.origin(),
+                "",
+                Plugin.Words.NOT_NEEDED,
+                source.origin(),
+                Plugin.State.REFUSED,
+                List.of(new Problem(source.name(), 0, "", why)));
+    }
+
+    private Limits limits() {
+        return limits;
+    }
+
+    private void changed() {
         changes.publish(new Change.CatalogueChanged());
     }
 
-    private void remove(Shelf<?> shelf, Map<String, Object> properties) {
-        shelf.remove(service(properties));
-        problems.note("service " + service(properties), List.of());
-        changes.publish(new Change.CatalogueChanged());
+    private Source source(Map<String, Object> properties) {
+        String origin = properties.get("service.bundleid") instanceof Long bundle ? origins.of(bundle) : "";
+        Object name = properties.get(SOURCE);
+        if (name == null) {
+            name = properties.get("component.name");
+        }
+        String known = name == null ? origin : name.toString();
+        return new Source(known, origin.isEmpty() ? known : origin);
+    }
+
+    private static String key(Map<String, Object> properties) {
+        return "service " + service(properties);
     }
 
     private static long service(Map<String, Object> properties) {
         return properties.get("service.id") instanceof Long id ? id : -1;
-    }
-
-    private static String origin(Map<String, Object> properties) {
-        Object source = properties.get(SOURCE);
-        if (source == null) {
-            source = properties.get("component.name");
-        }
-        return source == null ? "bundle " + properties.get("service.bundleid") : source.toString();
     }
 }

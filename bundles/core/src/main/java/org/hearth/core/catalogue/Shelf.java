@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearth.api.casework.Plugin.State;
 import org.hearth.api.casework.Problem;
 import org.hearth.api.instrument.VersionOrder;
 
@@ -27,20 +29,28 @@ final class Shelf<T> {
         this.kind = kind;
     }
 
-    /** A plug-in with what it says of itself. */
-    record Entry<T>(T plugin, String id, String version, String title, String origin) {}
+    /**
+     * A plug-in with its place.
+     *
+     * @param problem why it was not taken, if it was not
+     */
+    record Placed<T>(Entry<T> entry, State state, Optional<Problem> problem) {}
 
     private record Snapshot<T>(
-            Map<String, T> byId, Map<String, T> byVersion, List<T> byTitle, List<Problem> problems) {}
+            Map<String, T> byId, Map<String, T> byVersion, List<T> byTitle, List<Placed<T>> placed) {}
 
     synchronized void put(long service, Entry<T> entry) {
         entries.put(service, entry);
         arrange();
     }
 
-    synchronized void remove(long service) {
-        entries.remove(service);
+    /** Takes a plug-in away, and answers with it if it was in use or superseded. */
+    synchronized Optional<Entry<T>> remove(long service) {
+        Entry<T> entry = entries.remove(service);
+        boolean taken = snapshot.placed().stream()
+                .anyMatch(placed -> placed.entry() == entry && placed.state() != State.REFUSED);
         arrange();
+        return taken ? Optional.ofNullable(entry) : Optional.empty();
     }
 
     Optional<T> get(String id) {
@@ -55,35 +65,33 @@ final class Shelf<T> {
         return snapshot.byTitle();
     }
 
+    /** Every plug-in, in use or not, in the order in which they came. */
+    List<Placed<T>> placed() {
+        return snapshot.placed();
+    }
+
+    /** What is wrong with plug-ins on this shelf: why they were not taken, and how they failed since. */
     List<Problem> problems() {
-        return snapshot.problems();
+        return snapshot.placed().stream()
+                .flatMap(placed -> Stream.concat(placed.problem().stream(), placed.entry().failure().get().stream()))
+                .toList();
     }
 
     private void arrange() {
         Map<String, Entry<T>> offered = new HashMap<>();
-        Map<String, Entry<T>> seen = new HashMap<>();
-        List<Problem> problems = new ArrayList<>();
+        Map<String, Entry<T>> seen = new LinkedHashMap<>();
+        List<Placed<T>> placed = new ArrayList<>();
         for (Entry<T> entry : entries.values()) {
-            if (entry.id().isBlank()) {
-                problems.add(new Problem(entry.origin(), 0, "id", "this " + kind + " has no id, so it is not offered"));
-                continue;
-            }
             Entry<T> twin = seen.putIfAbsent(entry.id() + " " + entry.version(), entry);
-            if (twin != null) {
-                problems.add(new Problem(
-                        entry.origin(),
-                        0,
-                        "id",
-                        "the " + kind + " '" + entry.id() + "' " + entry.version() + " is already there from "
-                                + twin.origin()
-                                + ", so this one is not offered; give it another version or id, or remove"
-                                + " one of the two"));
-                continue;
+            if (twin == null) {
+                offered.merge(entry.id(), entry, Shelf::newer);
+            } else {
+                placed.add(new Placed<>(entry, State.REFUSED, Optional.of(alreadyThere(entry, twin))));
             }
-            offered.merge(
-                    entry.id(),
-                    entry,
-                    (a, b) -> VersionOrder.OLDEST_FIRST.compare(a.version(), b.version()) >= 0 ? a : b);
+        }
+        for (Entry<T> entry : seen.values()) {
+            State state = offered.get(entry.id()) != entry ? State.SUPERSEDED : State.OFFERED;
+            placed.add(new Placed<>(entry, state, Optional.empty()));
         }
         Map<String, T> byId = new HashMap<>();
         offered.forEach((id, entry) -> byId.put(id, entry.plugin()));
@@ -98,6 +106,20 @@ final class Shelf<T> {
                                 .thenComparing(Entry::id))
                         .map(Entry::plugin)
                         .toList(),
-                List.copyOf(problems));
+                List.copyOf(placed));
+    }
+
+    private static <T> Entry<T> newer(Entry<T> one, Entry<T> other) {
+        return VersionOrder.OLDEST_FIRST.compare(one.version(), other.version()) >= 0 ? one : other;
+    }
+
+    private Problem alreadyThere(Entry<T> entry, Entry<T> twin) {
+        return new Problem(
+                entry.source(),
+                0,
+                "id",
+                "the " + kind + " '" + (entry.id() + "' " + entry.version()).strip() + " is already there from "
+                        + twin.source()
+                        + ", so this one is not offered; give it another version or id, or remove one of the two");
     }
 }

@@ -2,17 +2,23 @@ package org.hearth.core.extender;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.felix.fileinstall.ArtifactInstaller;
+import org.hearth.api.casework.Plugin;
+import org.hearth.api.casework.Problem;
+import org.hearth.core.catalogue.PluginProblems;
+import org.hearth.core.catalogue.Said;
+import org.hearth.core.definition.YamlDefinitions;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,16 +26,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes a bundle of each definition file in the runtime's {@code deploy/} folder, and removes it with the file. A file that
- * is wrong becomes a bundle as well: the extender then says what is wrong, and correcting the file is enough.
+ * Makes a bundle of each plug-in in the runtime's {@code deploy/} folder, and removes it with the file. A file is looked at
+ * before it replaces anything: what is wrong is noted for as long as the file is there, and the last good version stays.
  */
-@Component(service = ArtifactInstaller.class, immediate = true)
+@Component(service = ArtifactInstaller.class, immediate = true, property = Constants.SERVICE_RANKING + ":Integer=1000")
 public final class DeployedFiles implements ArtifactInstaller {
     private static final Logger LOG = LoggerFactory.getLogger(DeployedFiles.class);
-    private static final String LOCATION = "hearth-deployed:";
-    private static final int PEEKED = 1_000_000;
 
-    private final BundleContext context;
+    private final PluginProblems problems;
+    private final DeployedBundles bundles;
+    private final DefinitionLook definitionLook;
+    private final JarLook jarLook;
 
     /**
      * Removes the bundles whose file went while the runtime was down.
@@ -37,83 +44,131 @@ public final class DeployedFiles implements ArtifactInstaller {
      * @param extender what the bundles need; named here so that it is there first
      */
     @Activate
-    public DeployedFiles(BundleContext context, @Reference PluginExtender extender) {
-        this.context = context;
-        for (Bundle bundle : context.getBundles()) {
-            String location = bundle.getLocation();
-            if (location.startsWith(LOCATION)
-                    && !Files.exists(Path.of(URI.create(location.substring(LOCATION.length()))))) {
-                remove(bundle);
+    public DeployedFiles(
+            BundleContext context,
+            @Reference YamlDefinitions definitions,
+            @Reference PluginProblems problems,
+            @Reference PluginExtender extender) {
+        this.problems = problems;
+        bundles = new DeployedBundles(context);
+        definitionLook = new DefinitionLook(definitions);
+        jarLook = new JarLook(context, definitions);
+        for (Bundle orphan : bundles.orphans()) {
+            try {
+                orphan.uninstall();
+            } catch (BundleException e) {
+                LOG.error("{} cannot be removed", orphan.getLocation(), e);
             }
         }
     }
 
+    /** Every YAML file is taken, to be able to say what is wrong with it; of jars those that are plug-ins, or meant to be. */
     @Override
     public boolean canHandle(File file) {
         String name = file.getName().toLowerCase(Locale.ROOT);
-        if (!(name.endsWith(".yaml") || name.endsWith(".yml")) || !file.isFile()) {
+        if (name.startsWith(".")) {
             return false;
         }
-        try (InputStream in = Files.newInputStream(file.toPath())) {
-            String beginning = new String(in.readNBytes(PEEKED), StandardCharsets.UTF_8);
-            return Kind.of(name, beginning).isPresent();
-        } catch (IOException unreadable) {
-            LOG.debug("{} cannot be read now", file, unreadable);
-            return false;
+        // a folder is shown to installers as a jar made of it
+        if (isYaml(name) || isYaml(name.replaceFirst("\\.jar$", ""))) {
+            return true;
         }
+        return name.endsWith(".jar")
+                && (bundles.of(file).isPresent()
+                        || problems.isRefused(key(file))
+                        || jarLook.isMeantForHearth(file.toPath()));
     }
 
     @Override
-    public void install(File file) throws BundleException, IOException {
+    public void install(File file) {
         update(file);
     }
 
+    /** Never throws: whoever watches the folder forgets a file that failed, and what was noted about it would stay. */
     @Override
-    public void update(File file) throws BundleException, IOException {
-        Optional<DefinitionBundle> made = read(file);
-        if (made.isEmpty()) {
-            uninstall(file);
-            return;
-        }
-        String location = location(file);
-        Bundle bundle = context.getBundle(location);
-        try (InputStream jar = made.get().jar()) {
-            if (bundle == null) {
-                context.installBundle(location, jar).start();
-            } else if (!made.get().digest().equals(bundle.getHeaders("").get(DefinitionBundle.DIGEST_HEADER))) {
-                bundle.update(jar);
-                bundle.start();
-            }
-        }
-    }
-
-    @Override
-    public void uninstall(File file) {
-        Bundle bundle = context.getBundle(location(file));
-        if (bundle != null) {
-            remove(bundle);
-        }
-    }
-
-    private static Optional<DefinitionBundle> read(File file) throws IOException {
-        byte[] content;
-        try (InputStream in = Files.newInputStream(file.toPath())) {
-            // what is far too large is cut here and refused by the extender
-            content = in.readNBytes(5 * PEEKED);
-        }
-        return Kind.of(file.getName(), new String(content, StandardCharsets.UTF_8))
-                .map(kind -> new DefinitionBundle(file.getName(), kind, content));
-    }
-
-    private static String location(File file) {
-        return LOCATION + file.toURI();
-    }
-
-    private static void remove(Bundle bundle) {
+    public synchronized void update(File file) {
         try {
-            bundle.uninstall();
+            switch (look(file.toPath())) {
+                case Look.Fit fit -> {
+                    bundles.put(file, fit);
+                    problems.clear(key(file));
+                }
+                case Look.Unfit unfit -> refuse(file, unfit);
+                case Look.Unsettled unsettled -> LOG.info("{} is still being written; it is looked at again", file);
+            }
         } catch (BundleException e) {
-            LOG.error("{} cannot be removed", bundle.getLocation(), e);
+            refuse(file, "it cannot be started: " + Said.by(e) + "; correct it and put it here again");
+            LOG.error("{} cannot be started", file, e);
+        } catch (IOException | RuntimeException e) {
+            refuse(file, "it cannot be read: " + Said.by(e) + "; let Hearth read the file and put it here again");
+            LOG.error("{} cannot be read", file, e);
         }
+    }
+
+    @Override
+    public synchronized void uninstall(File file) {
+        problems.clear(key(file));
+        try {
+            bundles.remove(file);
+        } catch (BundleException | IOException e) {
+            LOG.error("{} cannot be removed", file, e);
+        }
+    }
+
+    private Look look(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            return Look.Unfit.because(
+                    Plugin.Kind.UNKNOWN, name, "expected a file, but found a folder; put the file itself here");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return Look.Unfit.because(Plugin.Kind.UNKNOWN, name, "expected an ordinary file, but found something else");
+        }
+        try {
+            return isYaml(name.toLowerCase(Locale.ROOT)) ? definitionLook.at(file) : jarLook.at(file);
+        } catch (NoSuchFileException | SettledFile.Unsettled goneOrBeingWritten) {
+            return new Look.Unsettled();
+        }
+    }
+
+    private void refuse(File file, String why) {
+        refuse(file, Look.Unfit.because(Plugin.Kind.UNKNOWN, file.getName(), why));
+    }
+
+    private void refuse(File file, Look.Unfit unfit) {
+        List<Problem> all = new ArrayList<>(unfit.problems());
+        Optional<Bundle> lastGood = bundles.of(file);
+        lastGood.ifPresent(bundle -> all.add(new Problem(
+                file.getName(),
+                0,
+                "",
+                "the last good version, " + version(bundle)
+                        + ", stays in use until this file is corrected or removed")));
+        Plugin refused = new Plugin(
+                unfit.kind(),
+                lastGood.map(bundle -> bundle.getHeaders("").get(DefinitionBundle.ID_HEADER))
+                        .orElse(""),
+                "",
+                file.getName(),
+                "",
+                Plugin.Words.NOT_NEEDED,
+                BundleOrigins.ofFile(file.getName()),
+                Plugin.State.REFUSED,
+                all);
+        all.forEach(problem -> LOG.error("This plug-in is not taken: {}", problem));
+        problems.refuse(key(file), refused);
+    }
+
+    private static String version(Bundle bundle) {
+        String own = bundle.getHeaders("").get(DefinitionBundle.VERSION_HEADER);
+        return own != null ? own : bundle.getVersion().toString();
+    }
+
+    private static boolean isYaml(String lowerCaseName) {
+        return lowerCaseName.endsWith(".yaml") || lowerCaseName.endsWith(".yml");
+    }
+
+    private static String key(File file) {
+        return "file " + file.getName();
     }
 }

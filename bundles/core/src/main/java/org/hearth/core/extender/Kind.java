@@ -3,6 +3,7 @@ package org.hearth.core.extender;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearth.api.casework.Plugin;
 
 /** The kinds of plug-ins that are data alone. */
 enum Kind {
@@ -23,6 +24,11 @@ enum Kind {
     /** The name in the capability. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is called in the list of plug-ins. */
+    Plugin.Kind listed() {
+        return Plugin.Kind.valueOf(name());
     }
 
     /** The usual name of the file. */

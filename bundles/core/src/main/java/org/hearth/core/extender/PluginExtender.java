@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.api.casework.InvalidInput;
+import org.hearth.api.casework.Plugin;
 import org.hearth.api.casework.Problem;
 import org.hearth.api.instrument.Instrument;
 import org.hearth.api.instrument.WordingPack;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
+import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRevision;
@@ -85,7 +88,11 @@ public final class PluginExtender implements BundleTrackerCustomizer<List<Servic
                 found.add(new Problem(source(bundle, ""), 0, "", "it cannot be read: " + unexpected.getMessage()));
             }
         }
-        problems.note(plugin(bundle), found);
+        if (found.isEmpty()) {
+            problems.clear(plugin(bundle));
+        } else {
+            problems.refuse(plugin(bundle), refused(bundle, capabilities, found));
+        }
         return registrations;
     }
 
@@ -102,7 +109,7 @@ public final class PluginExtender implements BundleTrackerCustomizer<List<Servic
                 LOG.debug("{} took its service along", bundle.getSymbolicName());
             }
         }
-        problems.note(plugin(bundle), List.of());
+        problems.clear(plugin(bundle));
     }
 
     private ServiceRegistration<?> register(Bundle bundle, BundleCapability capability) throws IOException {
@@ -132,6 +139,27 @@ public final class PluginExtender implements BundleTrackerCustomizer<List<Servic
                 yield owner.registerService(WordingPack.class, () -> wording, properties);
             }
         };
+    }
+
+    private static Plugin refused(Bundle bundle, List<BundleCapability> capabilities, List<Problem> found) {
+        Plugin.Kind kind = capabilities.stream()
+                .map(capability ->
+                        Kind.named(String.valueOf(capability.getAttributes().get("kind"))))
+                .flatMap(Optional::stream)
+                .map(Kind::listed)
+                .findFirst()
+                .orElse(Plugin.Kind.UNKNOWN);
+        String name = bundle.getHeaders("").get(Constants.BUNDLE_NAME);
+        return new Plugin(
+                kind,
+                "",
+                "",
+                name == null ? bundle.getSymbolicName() : name,
+                "",
+                Plugin.Words.NOT_NEEDED,
+                BundleOrigins.of(bundle),
+                Plugin.State.REFUSED,
+                found);
     }
 
     private static String text(Bundle bundle, String path, String source) throws IOException {

@@ -11,7 +11,8 @@ import org.hearth.api.casework.Problem;
 
 /** Reads a definition file's bytes as text. */
 final class Utf8 {
-    private static final int LARGEST = 4_000_000;
+    /** The largest definition file that is looked at, in bytes. */
+    static final int LARGEST = 4_000_000;
 
     private Utf8() {}
 

@@ -91,7 +91,12 @@ class PluginCatalogueTest {
 
         assertThat(catalogue.instruments()).hasSize(1);
         assertThat(catalogue.problems())
-                .containsExactly(new Problem("plug-in 1", 0, "", "it cannot describe itself: broken"));
+                .containsExactly(new Problem(
+                        "plug-in 1",
+                        0,
+                        "",
+                        "it failed while saying what it is: IllegalStateException, broken; tell whoever made it, and"
+                                + " remove it or put another version in its place"));
 
         catalogue.unbindInstrument(broken, from(1));
 

@@ -119,7 +119,8 @@ class PluginExtenderTest {
     @Test
     void notesAFileThatIsNotUtf8WithItsLine() throws Exception {
         byte[] latin = "id: mood\ntitle: L\u00f6we\n".getBytes(StandardCharsets.ISO_8859_1);
-        context.installBundle("latin", new DefinitionBundle("latin.yaml", Kind.INSTRUMENT, latin).jar())
+        context.installBundle(
+                        "latin", new DefinitionBundle("latin.yaml", Kind.INSTRUMENT, "latin", "1.0.0", latin).jar())
                 .start();
 
         assertThat(problems.all())
@@ -129,7 +130,7 @@ class PluginExtenderTest {
 
     private Bundle install(String name, Kind kind, String yaml) throws Exception {
         Bundle bundle = context.installBundle(
-                name, new DefinitionBundle(name, kind, yaml.getBytes(StandardCharsets.UTF_8)).jar());
+                name, new DefinitionBundle(name, kind, "any", "1.0.0", yaml.getBytes(StandardCharsets.UTF_8)).jar());
         bundle.start();
         return bundle;
     }
