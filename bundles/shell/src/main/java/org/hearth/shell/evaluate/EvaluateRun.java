@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearth.api.casework.Evaluations;
 import org.hearth.api.casework.InvalidInput;
 import org.hearth.api.casework.NotFound;
+import org.hearth.api.casework.PluginFailed;
 import org.hearth.api.casework.Problem;
 import org.hearth.api.casework.Refused;
 import org.hearth.api.document.Publication;
@@ -50,8 +52,7 @@ final class EvaluateRun {
      */
     int run(List<String> lines) {
         try {
-            evaluate(EvaluateArguments.parse(lines));
-            return DONE;
+            return evaluate(EvaluateArguments.parse(lines)) ? DONE : FAILED;
         } catch (InvalidInput e) {
             err.println("The data cannot be taken as they are; nothing was written:");
             for (Problem problem : e.problems()) {
@@ -60,14 +61,15 @@ final class EvaluateRun {
             return WRONG_INPUT;
         } catch (IllegalArgumentException | NotFound | Refused e) {
             err.println(e.getMessage());
-            return WRONG_INPUT;
+            return e.getCause() instanceof PluginFailed ? FAILED : WRONG_INPUT;
         } catch (IOException e) {
             err.println(plainly(e));
             return FAILED;
         }
     }
 
-    private void evaluate(EvaluateArguments arguments) throws IOException {
+    /** Whether every report was made; those that were are written in any case. */
+    private boolean evaluate(EvaluateArguments arguments) throws IOException {
         OutputFolder target = new OutputFolder(arguments.out());
         target.requireFolder();
         if (!Files.exists(arguments.data())) {
@@ -77,14 +79,22 @@ final class EvaluateRun {
         out.println("Read " + arguments.data() + ": " + rows(data));
         Publication publication =
                 evaluations.run(data.data(), arguments.reports(), new ReportRequest(arguments.settings()));
+        Set<String> failed =
+                publication.failures().stream().map(Publication.Failure::report).collect(Collectors.toSet());
         for (ReportDocument report : publication.reports()) {
-            out.println("Ran " + report.report() + " " + report.version() + ": " + report.title());
+            if (!failed.contains(report.report())) {
+                out.println("Ran " + report.report() + " " + report.version() + ": " + report.title());
+            }
         }
         out.println(publication.disclosure());
         List<RenderedFile> files = render(publication);
         target.write(files);
         out.println("Wrote " + files.size() + " files to " + arguments.out() + ":");
         files.forEach(file -> out.println("  " + file.name()));
+        for (Publication.Failure failure : publication.failures()) {
+            err.println("The report " + failure.report() + " could not be made; the others were: " + failure.because());
+        }
+        return failed.isEmpty();
     }
 
     private List<RenderedFile> render(Publication publication) throws IOException {

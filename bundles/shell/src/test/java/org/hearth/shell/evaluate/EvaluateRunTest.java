@@ -14,7 +14,9 @@ import java.util.Map;
 import org.hearth.api.casework.Evaluations;
 import org.hearth.api.casework.InvalidInput;
 import org.hearth.api.casework.NotFound;
+import org.hearth.api.casework.PluginFailed;
 import org.hearth.api.casework.Problem;
+import org.hearth.api.casework.Refused;
 import org.hearth.api.document.Publication;
 import org.hearth.api.document.RenderedFile;
 import org.hearth.api.exchange.DataFolders;
@@ -121,6 +123,24 @@ class EvaluateRunTest {
         assertThat(folder.resolve("new")).doesNotExist();
     }
 
+    @Test
+    void writesTheOthersWhenAReportFailsNamesItAndSaysSoInTheStatus() {
+        assertThat(run(path -> read(), "--report", "reach", "--report", "failing"))
+                .isEqualTo(EvaluateRun.FAILED);
+
+        assertThat(documents.resolve("evaluation.html")).exists();
+        assertThat(said(out)).contains("Ran reach 1.0.0").doesNotContain("Ran failing");
+        assertThat(said(err)).contains("The report failing could not be made; the others were: It took too long.");
+    }
+
+    @Test
+    void writesNothingWhenTheOnlyReportFails() {
+        assertThat(run(path -> read(), "--report", "failing")).isEqualTo(EvaluateRun.FAILED);
+
+        assertThat(said(err)).contains("It took too long.");
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
     private int run(DataFolders folders, String... more) {
         List<String> lines =
                 new java.util.ArrayList<>(List.of("--data", data.toString(), "--out", documents.toString()));
@@ -162,8 +182,21 @@ class EvaluateRunTest {
             if (id.equals("gone")) {
                 throw new NotFound("There is no report \"gone\".");
             }
+            if (reports.equals(List.of("failing"))) {
+                throw new Refused("It took too long.", new PluginFailed("It took too long."));
+            }
             ReportDocument document =
                     new ReportDocument(id, "1.0.0", "Reach", request.settings().toString(), List.of(), List.of());
+            if (reports.contains("failing")) {
+                ReportDocument inPlace = new ReportDocument("failing", "1.0.0", "Failing", "", List.of(), List.of());
+                return new Publication(
+                        "Both",
+                        "0.1.0",
+                        Instant.EPOCH,
+                        "protected",
+                        List.of(document, inPlace),
+                        List.of(new Publication.Failure("failing", "It took too long.")));
+            }
             return new Publication("Reach", "0.1.0", Instant.EPOCH, "protected", List.of(document));
         }
 
