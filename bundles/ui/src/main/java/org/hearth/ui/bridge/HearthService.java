@@ -22,15 +22,18 @@ final class HearthService extends VaadinServletService {
 
     private final transient Map<Class<?>, Object> services;
     private final transient Entrance entrance;
+    private final Dress dress;
 
     HearthService(
             VaadinServlet servlet,
             DeploymentConfiguration configuration,
             Map<Class<?>, Object> services,
-            Entrance entrance) {
+            Entrance entrance,
+            Dress dress) {
         super(servlet, configuration);
         this.services = services;
         this.entrance = entrance;
+        this.dress = dress;
     }
 
     @Override
@@ -42,11 +45,12 @@ final class HearthService extends VaadinServletService {
             SessionCookie.restrictCurrent();
         });
         addUIInitListener(event -> event.getUI().addBeforeEnterListener(new Guard(Routes.PLACES, entrance)));
+        addUIInitListener(dress);
     }
 
     @Override
     protected Optional<Instantiator> loadInstantiators() {
-        return Optional.of(new ViewMaker(this, services, entrance));
+        return Optional.of(new ViewMaker(this, services, entrance, dress));
     }
 
     /** The stock one reads files only, and knows no address of a bundle's content. */

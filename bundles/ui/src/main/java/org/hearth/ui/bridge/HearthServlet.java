@@ -31,6 +31,7 @@ import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Changes;
 import org.hearth.api.casework.Evaluations;
+import org.hearth.api.casework.Programme;
 import org.hearth.api.document.PageFragments;
 import org.hearth.api.identity.Accounts;
 import org.hearth.ui.frame.Entrance;
@@ -62,6 +63,8 @@ public final class HearthServlet extends VaadinServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Map<Class<?>, Object> services = new HashMap<>();
+    private final transient LogoResponse logo;
+    private final Dress dress;
     private final transient Entrance entrance = new SessionEntrance(Routes.PLACES);
 
     @Activate
@@ -74,7 +77,10 @@ public final class HearthServlet extends VaadinServlet {
             @Reference AuditLog audit,
             @Reference Changes changes,
             @Reference Accounts accounts,
-            @Reference PageFragments fragments) {
+            @Reference PageFragments fragments,
+            @Reference Programme programme) {
+        logo = new LogoResponse(programme);
+        dress = new Dress(programme, changes);
         services.put(Casework.class, casework);
         services.put(Assessments.class, assessments);
         services.put(Alerts.class, alerts);
@@ -84,6 +90,7 @@ public final class HearthServlet extends VaadinServlet {
         services.put(Changes.class, changes);
         services.put(Accounts.class, accounts);
         services.put(PageFragments.class, fragments);
+        services.put(Programme.class, programme);
         services.put(Clock.class, Clock.systemDefaultZone());
         services.put(Places.class, Routes.PLACES);
         services.put(Entrance.class, entrance);
@@ -114,7 +121,7 @@ public final class HearthServlet extends VaadinServlet {
 
     @Override
     protected VaadinServletService createServletService(DeploymentConfiguration configuration) throws ServiceException {
-        VaadinServletService service = new HearthService(this, configuration, services, entrance);
+        VaadinServletService service = new HearthService(this, configuration, services, entrance, dress);
         service.setClassLoader(Resources.PLATFORM);
         service.init();
         return service;
@@ -127,7 +134,11 @@ public final class HearthServlet extends VaadinServlet {
         Thread.currentThread().setContextClassLoader(Resources.PLATFORM);
         try {
             SecureHeaders.add(response);
-            super.service(request, response);
+            if (logo.answers(request)) {
+                logo.send(response);
+            } else {
+                super.service(request, response);
+            }
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }

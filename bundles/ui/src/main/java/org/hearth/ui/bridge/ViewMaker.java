@@ -2,10 +2,12 @@ package org.hearth.ui.bridge;
 
 import com.vaadin.flow.di.DefaultInstantiator;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearth.api.identity.Actor;
 import org.hearth.ui.frame.Entrance;
 
@@ -19,11 +21,18 @@ final class ViewMaker extends DefaultInstantiator {
 
     private final transient Map<Class<?>, Object> services;
     private final transient Entrance entrance;
+    private final Dress dress;
 
-    ViewMaker(VaadinService service, Map<Class<?>, Object> services, Entrance entrance) {
+    ViewMaker(VaadinService service, Map<Class<?>, Object> services, Entrance entrance, Dress dress) {
         super(service);
         this.services = Map.copyOf(services);
         this.entrance = entrance;
+        this.dress = dress;
+    }
+
+    @Override
+    public Stream<IndexHtmlRequestListener> getIndexHtmlRequestListeners(Stream<IndexHtmlRequestListener> others) {
+        return Stream.concat(others, Stream.of(dress));
     }
 
     @Override

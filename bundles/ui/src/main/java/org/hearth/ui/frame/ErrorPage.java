@@ -2,16 +2,20 @@ package org.hearth.ui.frame;
 
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
+import org.hearth.api.casework.Programme;
 import org.hearth.ui.parts.ButtonLink;
-import org.hearth.ui.parts.Mark;
 import org.hearth.ui.parts.PageHeading;
+import org.hearth.ui.parts.PageTitle;
 import org.hearth.ui.parts.Paths;
+import org.hearth.ui.parts.ProgrammeMark;
 
 /** A page that says what went wrong and leads back; without any personal data. */
 abstract class ErrorPage extends Main implements HasDynamicTitle {
+    private final Programme programme;
     private String title = "Something went wrong";
 
-    ErrorPage() {
+    ErrorPage(Programme programme) {
+        this.programme = programme;
         addClassNames("alone", "stack4");
     }
 
@@ -19,11 +23,14 @@ abstract class ErrorPage extends Main implements HasDynamicTitle {
     final void say(String heading, String words) {
         title = heading;
         removeAll();
-        add(new Mark(40), new PageHeading(heading).lead(words), new ButtonLink(Paths.TODAY, "Go to the start", "pri"));
+        add(
+                new ProgrammeMark(programme.profile(), 40),
+                new PageHeading(heading).lead(words),
+                new ButtonLink(Paths.TODAY, "Go to the start", "pri"));
     }
 
     @Override
     public final String getPageTitle() {
-        return title + " – Hearth";
+        return PageTitle.of(title);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import java.util.UUID;
+import org.hearth.api.casework.Programme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,6 +12,10 @@ import org.slf4j.LoggerFactory;
 public final class FaultPage extends ErrorPage implements HasErrorParameter<Exception> {
     private static final Logger LOG = LoggerFactory.getLogger(FaultPage.class);
     private static final int INTERNAL_SERVER_ERROR = 500;
+
+    public FaultPage(Programme programme) {
+        super(programme);
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -18,11 +17,11 @@ import java.util.Optional;
 import org.hearth.api.casework.Alerts;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.Changes;
+import org.hearth.api.casework.Programme;
 import org.hearth.api.casework.Subscription;
 import org.hearth.api.document.PageFragments;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.identity.Role;
-import org.hearth.ui.parts.Mark;
 import org.hearth.ui.parts.Redrawing;
 import org.hearth.ui.parts.Trouble;
 
@@ -38,7 +37,13 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private boolean arrived;
 
     public MainLayout(
-            Actor actor, Places places, Entrance entrance, Alerts alerts, Changes changes, PageFragments fragments) {
+            Actor actor,
+            Places places,
+            Entrance entrance,
+            Alerts alerts,
+            Changes changes,
+            PageFragments fragments,
+            Programme programme) {
         this.actor = actor;
         this.alerts = alerts;
         this.changes = changes;
@@ -47,9 +52,10 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         setPrimarySection(AppLayout.Section.DRAWER);
         main.setId("main");
         main.addClassName("main");
-        addToNavbar(head(skipLink(), toggle(), brand(24), AccountCorner.avatar(actor)));
-        addToDrawer(head(skipLink(), brand(28)), drawerLinks, new AccountCorner(actor, entrance));
-        setContent(new Div(main, bottomLinks));
+        addToNavbar(head(skipLink(), toggle(), new Brand(programme, changes, 24), AccountCorner.avatar(actor)));
+        addToDrawer(
+                head(skipLink(), new Brand(programme, changes, 28)), drawerLinks, new AccountCorner(actor, entrance));
+        setContent(new Div(printHead(new Brand(programme, changes, 28)), main, bottomLinks));
         // what is drawn elsewhere and shown here brings its own looks
         getElement().appendChild(new Element("style").setText(fragments.css()));
     }
@@ -57,6 +63,13 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private static Header head(com.vaadin.flow.component.Component... parts) {
         Header head = new Header(parts);
         head.addClassName("head-bar");
+        return head;
+    }
+
+    /** Whose paper it is, for printing; the frame says it on screens. */
+    private static Div printHead(Brand brand) {
+        Div head = new Div(brand);
+        head.addClassName("print-head");
         return head;
     }
 
@@ -74,12 +87,6 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
                 .executeJs("this.addEventListener('click', e => { e.preventDefault();"
                         + " const h = document.querySelector('main h1'); if (h) h.focus(); })");
         return skip;
-    }
-
-    private static Anchor brand(int size) {
-        Anchor brand = new Anchor("", new Mark(size), new Span("Hearth"));
-        brand.addClassName("brand");
-        return brand;
     }
 
     @Override

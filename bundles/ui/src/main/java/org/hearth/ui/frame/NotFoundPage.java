@@ -4,10 +4,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import org.hearth.api.casework.Programme;
 
 /** What is shown at an address where nothing is. */
 public final class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
     private static final int NOT_FOUND = 404;
+
+    public NotFoundPage(Programme programme) {
+        super(programme);
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {

@@ -3,11 +3,16 @@ package org.hearth.ui.frame;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import org.hearth.api.casework.Programme;
 import org.hearth.api.casework.StoreUnavailable;
 
 /** What is shown while the database does not answer. */
 public final class StoreUnavailablePage extends ErrorPage implements HasErrorParameter<StoreUnavailable> {
     private static final int SERVICE_UNAVAILABLE = 503;
+
+    public StoreUnavailablePage(Programme programme) {
+        super(programme);
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<StoreUnavailable> parameter) {

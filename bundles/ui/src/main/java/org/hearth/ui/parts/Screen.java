@@ -36,7 +36,7 @@ public abstract class Screen extends Div implements HasDynamicTitle {
 
     @Override
     public final String getPageTitle() {
-        return title + " – Hearth";
+        return PageTitle.of(title);
     }
 
     /** Draws again whenever such a change happens. */

@@ -6,23 +6,31 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import org.hearth.ui.parts.Mark;
+import org.hearth.api.programme.ProgrammeProfile;
+import org.hearth.ui.parts.ProgrammeMark;
 
 /** The arch with the sill below it, in which the way in is drawn. */
 abstract class Door extends Div {
     private final Main arch = new Main();
     private final Footer sill = new Footer();
 
-    Door(String title, String sub) {
+    /**
+     * @param title the one heading
+     * @param sub the line below it
+     */
+    Door(ProgrammeProfile profile, String title, String sub) {
         addClassName("si");
         arch.addClassName("door");
         H1 heading = new H1(title);
         heading.getElement().setAttribute("tabindex", "-1");
         Paragraph line = new Paragraph(sub);
         line.addClassNames("sub", "door-sub");
-        arch.add(new Mark(48), heading, line);
+        arch.add(new ProgrammeMark(profile, 48), heading, line);
         sill.addClassNames("sill", "small", "sub");
         add(arch, sill);
+        if (profile.isNamed()) {
+            below(profile.name() + " works with Hearth.");
+        }
     }
 
     final void through(Component... parts) {

@@ -11,12 +11,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Optional;
 import java.util.Set;
+import org.hearth.api.casework.Programme;
 import org.hearth.api.identity.Accounts;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.identity.Role;
 import org.hearth.ui.frame.Entrance;
 import org.hearth.ui.parts.ButtonLink;
 import org.hearth.ui.parts.ErrorSummary;
+import org.hearth.ui.parts.PageTitle;
 import org.hearth.ui.parts.Paths;
 
 /** Makes the first account, for whoever holds the one-time link that was printed at the first start. */
@@ -30,8 +32,11 @@ public final class SetUpView extends Door implements HasDynamicTitle, BeforeEnte
     private final PasswordField again = new PasswordField("Password again");
     private String token = "";
 
-    public SetUpView(Accounts accounts, Entrance entrance) {
-        super("Set up Hearth", "Make the first account. It is the administrator's: it makes the others.");
+    public SetUpView(Accounts accounts, Entrance entrance, Programme programme) {
+        super(
+                programme.profile(),
+                "Set up " + programme.profile().name(),
+                "Make the first account. It is the administrator's: it makes the others.");
         this.accounts = accounts;
         this.entrance = entrance;
     }
@@ -98,6 +103,6 @@ public final class SetUpView extends Door implements HasDynamicTitle, BeforeEnte
 
     @Override
     public String getPageTitle() {
-        return "Set up – Hearth";
+        return PageTitle.of("Set up");
     }
 }

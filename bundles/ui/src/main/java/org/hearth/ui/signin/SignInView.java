@@ -10,9 +10,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.api.casework.Programme;
 import org.hearth.api.identity.Accounts;
+import org.hearth.api.programme.ProgrammeProfile;
 import org.hearth.ui.frame.Entrance;
 import org.hearth.ui.parts.ErrorSummary;
+import org.hearth.ui.parts.PageTitle;
 import org.hearth.ui.parts.Paths;
 import org.hearth.ui.parts.Trouble;
 
@@ -24,8 +27,8 @@ public final class SignInView extends Door implements HasDynamicTitle, BeforeEnt
     private final TextField username = new TextField("User name");
     private final PasswordField password = new PasswordField("Password");
 
-    public SignInView(Accounts accounts, Entrance entrance) {
-        super("Hearth", "Sign in to your programme");
+    public SignInView(Accounts accounts, Entrance entrance, Programme programme) {
+        super(programme.profile(), programme.profile().name(), welcome(programme.profile()));
         this.accounts = accounts;
         this.entrance = entrance;
         username.setId("username");
@@ -46,6 +49,10 @@ public final class SignInView extends Door implements HasDynamicTitle, BeforeEnt
                 nobodyYet()
                         ? "Nobody has an account yet. Open the set-up link that Hearth printed when it started."
                         : "Trouble signing in? Ask your administrator.");
+    }
+
+    private static String welcome(ProgrammeProfile profile) {
+        return profile.area().isEmpty() ? "Sign in to your programme" : profile.area();
     }
 
     private boolean nobodyYet() {
@@ -88,6 +95,6 @@ public final class SignInView extends Door implements HasDynamicTitle, BeforeEnt
 
     @Override
     public String getPageTitle() {
-        return "Sign in – Hearth";
+        return PageTitle.of("Sign in");
     }
 }

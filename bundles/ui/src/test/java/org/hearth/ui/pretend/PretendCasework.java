@@ -50,14 +50,18 @@ public final class PretendCasework implements Casework, Assessments, Alerts, Aud
     private final List<Alert> alerts = new ArrayList<>();
     private final List<AuditEntry> traces = new ArrayList<>();
     private final List<Consumer<? super Change>> listeners = new CopyOnWriteArrayList<>();
-    private final PretendPlugIns plugIns = new PretendPlugIns();
+    private final PretendPlugIns plugIns;
+
+    PretendCasework(PretendPlugIns plugIns) {
+        this.plugIns = plugIns;
+    }
 
     private void happened(FamilyId family, TimelineEntry entry) {
         timelines.computeIfAbsent(family, id -> new ArrayList<>()).add(entry);
         tell(new Change.FamilyChanged(family));
     }
 
-    private void tell(Change change) {
+    void tell(Change change) {
         listeners.forEach(listener -> listener.accept(change));
     }
 
@@ -213,7 +217,7 @@ public final class PretendCasework implements Casework, Assessments, Alerts, Aud
 
     @Override
     public synchronized Assessment record(Actor actor, NewAssessment entered) {
-        var instrument = plugIns.instrument(entered.instrument())
+        var instrument = plugIns.instrument(entered.instrument(), entered.version())
                 .orElseThrow(() -> new Refused("That questionnaire is no longer installed."));
         ScoreSheet sheet = instrument.score(entered.responses());
         if (!sheet.flags().isEmpty() && entered.safetyAction().isBlank()) {

@@ -48,18 +48,21 @@ public final class PretendHouse {
     private PretendHouse() {}
 
     public static void main(String[] arguments) throws Exception {
-        PretendCasework casework = new PretendCasework();
+        PretendPlugIns plugIns = new PretendPlugIns();
+        PretendCasework casework = new PretendCasework(plugIns);
+        PretendProgramme programme = new PretendProgramme();
         fill(casework);
         HearthServlet servlet = new HearthServlet(
                 casework,
                 casework,
                 casework,
                 new NoEvaluations(),
-                new PretendPlugIns(),
+                plugIns,
                 casework,
                 casework,
                 new AnyAccounts(),
-                new PlainFragments());
+                new PlainFragments(),
+                programme);
         ServletHolder holder = new ServletHolder("hearth", servlet);
         holder.setInitParameter("productionMode", "true");
         holder.setInitParameter(
@@ -69,6 +72,7 @@ public final class PretendHouse {
         ServletContextHandler context = new ServletContextHandler(ServletContextHandler.SESSIONS);
         context.setContextPath("/");
         context.addServlet(holder, "/*");
+        context.addServlet(new ServletHolder("pretend", new PretendEvents(plugIns, programme, casework)), "/pretend/*");
         Server server = new Server(8282);
         server.setHandler(context);
         server.start();
