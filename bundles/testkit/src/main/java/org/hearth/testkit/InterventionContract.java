@@ -1,93 +1,87 @@
 package org.hearth.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import org.hearth.api.intervention.Field;
+import java.util.function.BiConsumer;
 import org.hearth.api.intervention.InterventionDefinition;
-import org.hearth.api.intervention.InterventionDefinition.CostDriver;
-import org.hearth.api.intervention.InterventionDefinition.SuggestedInstrument;
 import org.hearth.api.intervention.InterventionType;
+import org.hearth.testkit.check.DefinitionFile;
+import org.hearth.testkit.check.Findings;
+import org.hearth.testkit.check.Place;
+import org.hearth.testkit.intervention.Description;
+import org.hearth.testkit.intervention.Measures;
+import org.hearth.testkit.intervention.Questions;
+import org.hearth.testkit.intervention.Sessions;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every intervention type keeps. A plug-in's test extends it; an intervention with code of its own overrides
- * {@link #intervention()}.
+ * What every intervention type keeps. A plug-in's test extends it, and that is all; an intervention with code of its own
+ * overrides {@link #intervention()}. What is wrong is said in sentences that name the file and the line.
  */
 public abstract class InterventionContract {
 
-    /** The intervention under test: the one that {@code intervention.yaml} on the class path declares. */
+    /** The intervention under test: the one that {@link #file()} on the class path declares. */
     protected InterventionType intervention() {
-        return DefinitionFile.reader()
-                .intervention("intervention.yaml", DefinitionFile.text(getClass(), "intervention.yaml"));
+        DefinitionFile file = definitionFile();
+        return DefinitionFile.reader().intervention(file.name(), file.text());
+    }
+
+    /** The name of the definition file at the root of the class path. */
+    protected String file() {
+        return "intervention.yaml";
+    }
+
+    /** Where the definition is written down, if it is; overridden in the contract's own tests. */
+    DefinitionFile definitionFile() {
+        return DefinitionFile.require(getClass(), file());
     }
 
     @Test
     void introducesItself() {
-        InterventionDefinition definition = intervention().definition();
-
-        assertThat(definition.id()).matches("[a-z][a-z0-9-]*");
-        assertThat(definition.version()).matches("[0-9]+\\.[0-9]+\\.[0-9]+.*");
-        assertThat(definition.title()).isNotBlank();
-        assertThat(definition.summary()).as("what it is").isNotBlank();
-        assertThat(definition.audience()).as("for whom it is").isNotBlank();
-        assertThat(definition.source()).as("where the description comes from").isNotBlank();
-        assertThat(intervention().definition())
-                .as("the same definition on every call")
-                .isEqualTo(definition);
+        keeps((it, findings) -> Description.check(it, it.definition(), findings));
     }
 
     @Test
-    void asksForWhatCanBeAnswered() {
-        InterventionDefinition definition = intervention().definition();
+    void asksForWhatCanBeToldApart() {
+        keeps((it, findings) -> Questions.check(it.definition(), findings));
+    }
 
-        assertThat(definition.fields()).extracting(Field::key).doesNotHaveDuplicates();
-        assertThat(definition.fields())
-                .extracting(Field::label)
-                .as("records are read by their labels")
-                .doesNotHaveDuplicates()
-                .noneMatch(String::isBlank);
-        for (Field field : definition.fields()) {
-            switch (field) {
-                case Field.Choice choice ->
-                    assertThat(choice.choices())
-                            .as("choices of %s", field.key())
-                            .hasSizeGreaterThan(1)
-                            .doesNotHaveDuplicates()
-                            .noneMatch(String::isBlank);
-                case Field.WholeNumber number -> assertThat(number.min()).isLessThan(number.max());
-                case Field.Text text -> assertThat(text.key()).isNotBlank();
-                case Field.YesNo yesNo -> assertThat(yesNo.key()).isNotBlank();
-            }
-        }
+    @Test
+    void takesEveryAnswerThatItAsksForAndNoOther() {
+        keeps((it, findings) -> Sessions.answers(it, it.definition(), findings));
     }
 
     @Test
     void namesItsInstrumentsAndWhenTheyAreAsked() {
-        assertThat(intervention().definition().suggested())
-                .allSatisfy(suggested -> {
-                    assertThat(suggested.instrument()).matches("[a-z][a-z0-9-]*");
-                    assertThat(suggested.when()).isNotBlank();
-                })
-                .extracting(SuggestedInstrument::instrument)
-                .doesNotHaveDuplicates();
+        keeps((it, findings) -> Measures.instruments(it.definition(), findings));
     }
 
     @Test
-    void saysWhatASessionCostsInUnits() {
-        assertThat(intervention().definition().costDrivers())
-                .allSatisfy(driver -> {
-                    assertThat(driver.unit()).as("unit of %s", driver.name()).isNotBlank();
-                    assertThat(driver.perSession())
-                            .as("units of %s", driver.name())
-                            .isNotNegative()
-                            .isFinite();
-                })
-                .extracting(CostDriver::name)
-                .doesNotHaveDuplicates();
+    void saysWhatASessionTakesInUnits() {
+        keeps((it, findings) -> Measures.costs(it.definition(), findings));
     }
 
     @Test
-    void keepsASessionWithinADay() {
-        assertThat(intervention().definition().usualMinutes()).isBetween(0, 24 * 60);
+    void comesBackFromItsSnapshotAsItWas() {
+        keeps((it, findings) -> Description.keeping(it.definition(), findings));
+    }
+
+    @Test
+    void leavesRecordsReadableAndReportableWhenItGoes() {
+        keeps((it, findings) -> Sessions.presence(it, it.definition(), findings));
+    }
+
+    private void keeps(BiConsumer<InterventionType, Findings> rule) {
+        InterventionType it = intervention();
+        Findings findings = new Findings(place(it));
+        rule.accept(it, findings);
+        findings.report();
+    }
+
+    /** The file that the intervention was read from, or the class that it is. */
+    private Place place(InterventionType intervention) {
+        InterventionDefinition definition = intervention.definition();
+        return intervention.getClass().equals(InterventionType.of(definition).getClass())
+                        && DefinitionFile.find(getClass(), file()).isPresent()
+                ? definitionFile().place()
+                : Place.of(intervention.getClass());
     }
 }

@@ -1,0 +1,19 @@
+package org.hearth.core.bench;
+
+import java.util.List;
+import org.hearth.api.casework.Problem;
+import org.hearth.api.casework.Programme;
+import org.hearth.api.programme.ProgrammeProfile;
+
+/** A programme of which nothing was said. */
+record PlainProgramme() implements Programme {
+    @Override
+    public ProgrammeProfile profile() {
+        return ProgrammeProfile.plain();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.of();
+    }
+}

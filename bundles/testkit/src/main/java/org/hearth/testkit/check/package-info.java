@@ -1,0 +1,9 @@
+/**
+ * What all contracts share: {@link org.hearth.testkit.check.Findings} collects what is wrong as sentences,
+ * {@link org.hearth.testkit.check.Place} knows the file and the line that they are about, and
+ * {@link org.hearth.testkit.check.Snapshot} keeps a definition as a store does.
+ */
+@NullMarked
+package org.hearth.testkit.check;
+
+import org.jspecify.annotations.NullMarked;
