@@ -51,10 +51,11 @@ public final class OutcomeChange implements Report {
         IntPredicate family = firstSeen(data, day(request, FROM), day(request, TO));
         List<ScaleChange> scales = new ArrayList<>();
         for (Assessments table : data.instruments()) {
+            Versions versions = Versions.of(data, table);
             for (Scale scale : table.instrument().scales()) {
                 Pairing pairing = Pairing.of(data, table, scale, family);
                 if (pairing.assessed() > 0) {
-                    scales.add(ScaleChange.of(table.instrument(), scale, pairing));
+                    scales.add(ScaleChange.of(versions, scale, pairing));
                 }
             }
         }

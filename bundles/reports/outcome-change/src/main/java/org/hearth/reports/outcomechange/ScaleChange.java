@@ -1,7 +1,6 @@
 package org.hearth.reports.outcomechange;
 
 import java.util.Optional;
-import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.Norms.Population;
 import org.hearth.api.instrument.Scale;
 import org.hearth.statistics.ChangeCounts;
@@ -24,6 +23,7 @@ import org.hearth.statistics.SignedRankTest;
 /**
  * The numbers of one scale.
  *
+ * @param versions the instrument, and which of its versions these are
  * @param changes last minus first, for each pair
  * @param interval mean change with its confidence interval and paired t test
  * @param reliable how large a change must be; empty when nothing is published or the scale has no direction
@@ -33,7 +33,7 @@ import org.hearth.statistics.SignedRankTest;
  */
 @SuppressWarnings("ArrayRecordComponent") // columns of numbers that are handed on, never compared
 record ScaleChange(
-        InstrumentDefinition instrument,
+        Versions versions,
         Scale scale,
         Pairing pairing,
         double[] changes,
@@ -54,7 +54,7 @@ record ScaleChange(
 
     static final double LEVEL = 0.95;
 
-    static ScaleChange of(InstrumentDefinition instrument, Scale scale, Pairing pairing) {
+    static ScaleChange of(Versions versions, Scale scale, Pairing pairing) {
         double[] first = pairing.first();
         double[] last = pairing.last();
         double[] changes = Differences.ofDecimals(first, last);
@@ -64,7 +64,7 @@ record ScaleChange(
         Optional<ChangeCounts> counts =
                 direction.flatMap(way -> reliable.map(rule -> new JacobsonTruax(way, rule, cutoff).count(first, last)));
         return new ScaleChange(
-                instrument,
+                versions,
                 scale,
                 pairing,
                 changes,
@@ -91,12 +91,12 @@ record ScaleChange(
 
     /** Start of every figure key of this scale. */
     String prefix() {
-        return instrument.id() + "." + scale.id() + ".";
+        return versions.table().key() + "." + scale.id() + ".";
     }
 
-    /** What people call the scale: the instrument alone where it has only one. */
+    /** What people call the scale: the instrument alone where it has only one; with its version where some are not mixed. */
     String title() {
-        return instrument.scales().size() == 1 ? instrument.title() : instrument.title() + ", " + scale.title();
+        return versions.instrument().scales().size() == 1 ? versions.title() : versions.title() + ", " + scale.title();
     }
 
     Optional<McNemar> mcNemar() {

@@ -101,6 +101,7 @@ final class ScaleCharts {
                 scale.direction(),
                 change.cutoff().map(ClinicalCutoff::value),
                 change.reliable().map(ReliableChange::threshold),
+                change.reliable().map(ReliableChange::inclusive).orElse(false),
                 points));
     }
 

@@ -38,6 +38,7 @@ final class ScaleSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, change.title()));
         blocks.add(new Paragraph(howItIsRead()));
+        change.versions().pooled().ifPresent(words -> blocks.add(new Paragraph(words)));
         blocks.add(new Figures(Emphasis.HEADLINE, figures.headline()));
         if (change.pairs() > 0) {
             ScaleCharts charts = new ScaleCharts(change);
@@ -89,6 +90,7 @@ final class ScaleSection {
 
     private List<String> caveats() {
         List<String> texts = new ArrayList<>();
+        change.versions().notMixed().ifPresent(texts::add);
         if (change.pairs() == 0) {
             texts.add("nobody has a first and a later score, so no change can be shown.");
             return texts;

@@ -59,6 +59,38 @@ final class Data {
                 norms);
     }
 
+    /** The same instrument as that version, whose scale ends there. */
+    static InstrumentDefinition version(InstrumentDefinition of, String version, double max) {
+        Scale scale = of.mainScale();
+        Scale wider = new Scale(
+                scale.id(),
+                scale.title(),
+                scale.items(),
+                scale.combination(),
+                scale.direction(),
+                scale.min(),
+                max,
+                scale.missing(),
+                scale.bands(),
+                scale.caseness(),
+                scale.norms());
+        return new InstrumentDefinition(
+                of.id(),
+                version,
+                of.title(),
+                of.respondent(),
+                of.recall(),
+                of.ages(),
+                of.licence(),
+                of.citation(),
+                of.codes(),
+                of.items(),
+                List.of(wider),
+                of.risk(),
+                of.examples(),
+                of.translations());
+    }
+
     static Norms threshold(double points) {
         return new Norms(Optional.of(new ReliableChange.Threshold(points, "made up")), Optional.empty());
     }
