@@ -21,6 +21,7 @@ import org.hearth.api.document.RenderedFile;
 import org.hearth.api.report.Block;
 import org.hearth.api.report.Chart;
 import org.hearth.api.report.Value;
+import org.hearth.documents.chart.ChartTable;
 import org.hearth.documents.words.Shown;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -235,6 +236,39 @@ class RenderersTest {
                         List.of(Sample.row(false, HOSTILE)),
                         List.of(),
                         HOSTILE));
+    }
+
+    @Test
+    void aLineSaysInItsDrawingAndItsTableWhereTheVersionChanged() {
+        Chart.Trajectory chart = Sample.trajectory();
+
+        for (int width : List.of(640, 326)) {
+            String drawn = new DocumentFragments().svg(chart, width);
+            assertThat(drawn).contains("version 1.1.0 from here").contains("stroke-dasharray=\"2 3\"");
+        }
+        assertThat(ChartTable.of(chart).orElseThrow().rows())
+                .extracting(row -> row.values().getLast())
+                .contains(new Value.Text("reliable change from the first; version 1.1.0 from here"));
+    }
+
+    @Test
+    void longNamesOfBandsStandBelowTheirBarsInFull() {
+        List<String> names = List.of("below both cut-offs", "above the sensitive cut-off", "depression likely");
+        Chart.Distribution chart = new Chart.Distribution(
+                "d",
+                "Where people are",
+                "",
+                "EPDS",
+                names,
+                List.of(new Chart.Series(
+                        "First score", List.of(new Value.Count(9), new Value.Count(8), new Value.Count(7)))));
+
+        for (int width : List.of(640, 326)) {
+            String words =
+                    Jsoup.parse(new DocumentFragments().svg(chart, width)).text();
+            assertThat(words).doesNotContain("...").doesNotContain("…");
+            names.forEach(name -> assertThat(words).contains(name.split(" ")));
+        }
     }
 
     private static String text(DocumentRenderer renderer) {

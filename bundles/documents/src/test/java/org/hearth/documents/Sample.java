@@ -122,6 +122,7 @@ final class Sample {
                 Direction.HIGHER_IS_WORSE,
                 Optional.of(8.0),
                 Optional.of(4.0),
+                true,
                 points);
     }
 
@@ -131,8 +132,14 @@ final class Sample {
                 "How one parent has been",
                 "EPDS went from 18 to 9 and GAD-7 from 14 to 6 over five months; both changes are reliable.",
                 List.of(
-                        new Chart.Line("EPDS", 0, 30, Optional.of(13.0), scores(18, 16, 13, 9)),
-                        new Chart.Line("GAD-7", 0, 21, Optional.of(8.0), scores(14, 15, 9, 6))),
+                        new Chart.Line("EPDS", 0, 30, Optional.of(13.0), scores(18, 16, 13, 9), List.of()),
+                        new Chart.Line(
+                                "GAD-7",
+                                0,
+                                21,
+                                Optional.of(8.0),
+                                scores(14, 15, 9, 6),
+                                List.of(new Chart.Mark(LocalDate.of(2026, 10, 15), "version 1.1.0 from here")))),
                 List.of(
                         LocalDate.of(2026, 6, 18),
                         LocalDate.of(2026, 7, 2),

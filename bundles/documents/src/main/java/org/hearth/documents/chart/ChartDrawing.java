@@ -18,9 +18,9 @@ public final class ChartDrawing {
             case Chart.Distribution distribution ->
                 plotted(
                         chart,
-                        DistributionPlot.of(distribution),
+                        DistributionPlot.of(distribution, width),
                         width,
-                        DistributionPlot.height(distribution),
+                        DistributionPlot.height(distribution, width),
                         ink,
                         id);
             case Chart.FirstAgainstLast points ->

@@ -113,8 +113,7 @@ final class FirstAgainstLastPlot {
                     most <= 1
                             ? SMALLEST
                             : SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((point.people() - 1) / (most - 1)));
-            outcome.add(Outcome.of(point, chart.reliableThreshold().orElse(Double.POSITIVE_INFINITY), chart.direction())
-                    .label());
+            outcome.add(Outcome.of(point, chart).label());
         }
         return map(
                 "geom",

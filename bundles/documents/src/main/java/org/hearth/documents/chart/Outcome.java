@@ -9,6 +9,9 @@ enum Outcome {
     UNCHANGED("No reliable change", Tone.FIELD, 1),
     WORSENED("Worsened reliably", Tone.D2, 17);
 
+    /** What adding and subtracting decimals may leave, far below the steps of any scale. */
+    private static final double ROUNDING = 1e-9;
+
     private final String label;
     private final Tone tone;
     private final int shape;
@@ -32,11 +35,20 @@ enum Outcome {
         return shape;
     }
 
-    static Outcome of(Chart.Point point, double reliable, Direction direction) {
+    /** What became of the people of a point, by the rule of its chart. */
+    static Outcome of(Chart.Point point, Chart.FirstAgainstLast chart) {
         double rise = point.last() - point.first();
-        if (Math.abs(rise) < reliable || direction == Direction.NONE) {
+        boolean reliable = chart.reliableThreshold()
+                .map(threshold -> isReliable(Math.abs(rise) - threshold, chart.thresholdCounts()))
+                .orElse(false);
+        if (!reliable || chart.direction() == Direction.NONE) {
             return UNCHANGED;
         }
-        return rise > 0 == (direction == Direction.HIGHER_IS_BETTER) ? IMPROVED : WORSENED;
+        return rise > 0 == (chart.direction() == Direction.HIGHER_IS_BETTER) ? IMPROVED : WORSENED;
+    }
+
+    /** A change that binary rounding alone keeps from the threshold has reached it, and one that it lifts above it has not. */
+    private static boolean isReliable(double beyond, boolean thresholdCounts) {
+        return thresholdCounts ? beyond > -ROUNDING : beyond > ROUNDING;
     }
 }

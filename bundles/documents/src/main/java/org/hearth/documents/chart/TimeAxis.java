@@ -34,6 +34,9 @@ final class TimeAxis {
                         chart.lines().stream()
                                 .flatMap(line -> line.scores().stream())
                                 .map(Chart.DatedScore::on),
+                        chart.lines().stream()
+                                .flatMap(line -> line.marks().stream())
+                                .map(Chart.Mark::on),
                         chart.sessions().stream(),
                         chart.rests().stream().map(Chart.Span::from),
                         chart.rests().stream().flatMap(rest -> rest.to().stream()))

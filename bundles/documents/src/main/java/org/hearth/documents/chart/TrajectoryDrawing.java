@@ -78,6 +78,7 @@ final class TrajectoryDrawing {
             canvas.dashed(LEFT, y, axis.right(), y, Tone.INK, "6 4");
             canvas.text(LEFT + 4, y + 16, "cut-off " + tidy(cutoff), Tone.INK_2, Anchor.START, false);
         });
+        new LineMarks(line, axis, width).draw(canvas, top, bottom);
         scores(canvas, line, tone, series, bottom);
     }
 
