@@ -29,13 +29,18 @@ public final class Hearth implements AutoCloseable {
         this.home = home;
     }
 
-    /** A fresh installation on ports that nobody uses. */
+    /** A fresh installation of the default distribution, on ports that nobody uses. */
     public static Hearth unpack(String name) {
+        return unpack(name, Path.of(System.getProperty("hearth.archive")));
+    }
+
+    /** A fresh installation of that tar.gz, on ports that nobody uses. */
+    public static Hearth unpack(String name, Path archive) {
         try {
             Path work = Path.of(System.getProperty("hearth.work"));
             Files.createDirectories(work);
             Path home = Files.createTempDirectory(work, name + "-");
-            run(List.of("tar", "xzf", System.getProperty("hearth.archive"), "--strip-components=1"), home, Map.of());
+            run(List.of("tar", "xzf", archive.toString(), "--strip-components=1"), home, Map.of());
             Hearth hearth = new Hearth(home);
             hearth.set("org.apache.felix.http.cfg", "org.osgi.service.http.port", Integer.toString(hearth.port));
             hearth.set("org.apache.karaf.shell.cfg", "sshPort", Integer.toString(freePort()));

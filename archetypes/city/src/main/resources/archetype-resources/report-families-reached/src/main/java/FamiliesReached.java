@@ -72,8 +72,8 @@ public final class FamiliesReached implements Report {
                 + " so the kinds do not add up to all families."));
         String lead = all.families() == 0
                 ? "No family has come to a contact yet."
-                : "Families came to " + kinds.stream().filter(kind -> kind.families() > 0).count()
-                        + " kinds of support.";
+                : "Families came to "
+                        + kinds.stream().filter(kind -> kind.families() > 0).count() + " kinds of support.";
         return new ReportDocument(
                 DESCRIPTION.id(), DESCRIPTION.version(), DESCRIPTION.title(), lead, blocks, List.of());
     }
@@ -137,8 +137,7 @@ public final class FamiliesReached implements Report {
             long attended = 0;
             long missed = 0;
             for (int row = 0; row < contacts.size(); row++) {
-                if (contacts.day().get(row) < from
-                        || isOther(contacts, row, kind)) {
+                if (contacts.day().get(row) < from || isOther(contacts, row, kind)) {
                     continue;
                 }
                 int outcome = contacts.outcome().get(row);

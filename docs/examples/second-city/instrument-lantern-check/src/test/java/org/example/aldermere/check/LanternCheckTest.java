@@ -1,0 +1,5 @@
+package org.example.aldermere.check;
+
+import org.hearth.testkit.InstrumentContract;
+
+class LanternCheckTest extends InstrumentContract {}

@@ -1,0 +1,5 @@
+package org.example.aldermere.nightline;
+
+import org.hearth.testkit.InterventionContract;
+
+class NightLineTest extends InterventionContract {}
