@@ -25,7 +25,7 @@ final class Schema {
     private final Validator validator;
     private final URI uri;
 
-    private Schema(String text) {
+    Schema(String text) {
         schema = YamlText.read("schema", text);
         validator = new ValidatorFactory()
                 .withJsonNodeFactory(SchemaNode.FACTORY)

@@ -30,7 +30,7 @@ final class DefinitionLook {
             listed = kind.get().listed();
             Described it = Described.read(definitions, kind.get(), name, text);
             DefinitionBundle bundle = new DefinitionBundle(name, it.kind(), it.id(), it.version(), bytes);
-            return new Look.Fit(bundle::jar, SettledFile.digest(bytes));
+            return new Look.Fit(listed, bundle::jar, SettledFile.digest(bytes));
         } catch (InvalidInput invalid) {
             return new Look.Unfit(listed, invalid.problems());
         }

@@ -92,6 +92,7 @@ public final class DeployedFiles implements ArtifactInstaller {
                 case Look.Fit fit -> {
                     bundles.put(file, fit);
                     problems.clear(key(file));
+                    LOG.info("{} is in place", file.getName());
                 }
                 case Look.Unfit unfit -> refuse(file, unfit);
                 case Look.Unsettled unsettled -> LOG.info("{} is still being written; it is looked at again", file);

@@ -21,6 +21,9 @@ final class Fit {
             "org.apache.commons.numbers.",
             "org.apache.commons.rng");
 
+    private static final List<String> OUT_OF_BOUNDS = List.of(
+            "com.vaadin.", "jakarta.", "javax.persistence", "javax.sql", "org.eclipse.persistence.", "org.hearth.");
+
     private Fit() {}
 
     /**
@@ -97,6 +100,11 @@ final class Fit {
 
     private static boolean isAllowed(String name) {
         return ALLOWED.stream().anyMatch(allowed -> (name + ".").startsWith(allowed) || name.startsWith(allowed));
+    }
+
+    /** Whether a package is of a part of Hearth that no plug-in may touch: screens, store, the rooms of the house. */
+    private static boolean isOutOfBounds(String name) {
+        return OUT_OF_BOUNDS.stream().anyMatch(name::startsWith);
     }
 
     /** A range as people say it. */

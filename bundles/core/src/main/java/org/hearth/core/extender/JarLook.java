@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +56,8 @@ final class JarLook {
                             + " MB, but the file is larger; a plug-in brings its own code" + " and data, nothing else");
         }
         byte[] bytes = SettledFile.read(file, LARGEST);
-        Path copy = context.getDataFile("looked-at.jar").toPath();
-        Files.copy(new ByteArrayInputStream(bytes), copy, StandardCopyOption.REPLACE_EXISTING);
+        Path copy = Files.createTempFile(context.getDataFile("").toPath(), "looked-at-", ".jar");
+        Files.write(copy, bytes);
         try {
             PluginJar jar = PluginJar.read(copy);
             List<Problem> problems = new ArrayList<>();
@@ -69,7 +68,7 @@ final class JarLook {
                 problems.addAll(wrongWith(name, jar, promise));
             }
             return problems.isEmpty()
-                    ? new Look.Fit(() -> new ByteArrayInputStream(bytes), SettledFile.digest(bytes))
+                    ? new Look.Fit(jar.kind(), () -> new ByteArrayInputStream(bytes), SettledFile.digest(bytes))
                     : new Look.Unfit(jar.kind(), problems);
         } catch (PluginJar.Broken broken) {
             return Look.Unfit.because(Plugin.Kind.UNKNOWN, name, String.valueOf(broken.getMessage()));

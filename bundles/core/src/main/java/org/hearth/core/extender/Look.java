@@ -12,9 +12,10 @@ sealed interface Look {
     /**
      * The file may become a bundle.
      *
+     * @param kind what it is
      * @param digest tells whether an installed bundle was made of the same bytes
      */
-    record Fit(BundleBytes bundle, String digest) implements Look {}
+    record Fit(Plugin.Kind kind, BundleBytes bundle, String digest) implements Look {}
 
     /**
      * The file may not become a bundle.

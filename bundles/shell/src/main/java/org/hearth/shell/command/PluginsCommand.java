@@ -1,5 +1,7 @@
 package org.hearth.shell.command;
 
+import java.io.PrintStream;
+import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -7,14 +9,13 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.table.ShellTable;
 import org.hearth.api.casework.Catalogue;
-import org.hearth.api.instrument.InstrumentDefinition;
-import org.hearth.api.intervention.InterventionDefinition;
-import org.hearth.api.report.ReportDescription;
+import org.hearth.api.casework.Plugin;
+import org.hearth.api.casework.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** {@code hearth:plugins}: what is installed. */
+/** {@code hearth:plugins}: everything that was found, in use or not, and why not. */
 @Service
-@Command(scope = "hearth", name = "plugins", description = "Lists the instruments, kinds of support and reports")
+@Command(scope = "hearth", name = "plugins", description = "Lists all plug-ins that were found, in use or not, and why not")
 public final class PluginsCommand implements Action {
     @Reference
     @Nullable
@@ -26,37 +27,45 @@ public final class PluginsCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        table(Needed.of(catalogue, "catalogue"))
-                .print(Needed.of(session, "session").getConsole());
+        print(
+                Needed.of(session, "session").getConsole(),
+                Needed.of(catalogue, "catalogue").plugins());
         return null;
     }
 
-    static ShellTable table(Catalogue catalogue) {
+    static void print(PrintStream console, List<Plugin> plugins) {
         ShellTable table = new ShellTable();
         table.column("Kind");
         table.column("Id");
         table.column("Version");
         table.column("Title");
         table.column("Licence");
-        table.emptyTableText("No plug-in is installed.");
-        catalogue.instruments().forEach(instrument -> {
-            InstrumentDefinition it = instrument.definition();
+        table.column("Wording");
+        table.column("State");
+        table.column("From");
+        table.emptyTableText("No plug-in was found.");
+        for (Plugin plugin : plugins) {
             table.addRow()
                     .addContent(
-                            "instrument",
-                            it.id(),
-                            it.version(),
-                            it.title(),
-                            it.licence().identifier());
-        });
-        catalogue.interventions().forEach(intervention -> {
-            InterventionDefinition it = intervention.definition();
-            table.addRow().addContent("support", it.id(), it.version(), it.title(), "");
-        });
-        catalogue.reports().forEach(report -> {
-            ReportDescription it = report.description();
-            table.addRow().addContent("report", it.id(), it.version(), it.title(), "");
-        });
-        return table;
+                            PluginWords.kind(plugin.kind()),
+                            plugin.id(),
+                            plugin.version(),
+                            plugin.title(),
+                            plugin.licence(),
+                            PluginWords.wording(plugin.wording()),
+                            PluginWords.state(plugin.state()),
+                            plugin.origin());
+        }
+        table.print(console);
+        // the reasons are sentences: too long for a column
+        for (Plugin plugin : plugins) {
+            if (!plugin.problems().isEmpty()) {
+                console.println();
+                console.println(plugin.title() + ", " + PluginWords.state(plugin.state()) + ":");
+                for (Problem problem : plugin.problems()) {
+                    console.println("  " + problem);
+                }
+            }
+        }
     }
 }
