@@ -1,184 +1,170 @@
 package org.hearth.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Random;
-import org.hearth.api.report.Block;
-import org.hearth.api.report.Block.Figure;
-import org.hearth.api.report.Block.Table;
-import org.hearth.api.report.Chart;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.report.EvaluationData;
 import org.hearth.api.report.Report;
-import org.hearth.api.report.ReportDescription.Kind;
-import org.hearth.api.report.ReportDescription.Setting;
 import org.hearth.api.report.ReportDocument;
-import org.hearth.api.report.ReportDocument.FigureSum;
 import org.hearth.api.report.ReportRequest;
-import org.hearth.api.report.Value;
+import org.hearth.testkit.check.Findings;
+import org.hearth.testkit.check.Place;
 import org.hearth.testkit.fixture.Instruments;
 import org.hearth.testkit.fixture.Programmes;
+import org.hearth.testkit.report.Crowd;
+import org.hearth.testkit.report.Introduction;
+import org.hearth.testkit.report.Numbers;
+import org.hearth.testkit.report.Reachable;
+import org.hearth.testkit.report.Repeatable;
+import org.hearth.testkit.report.Specimen;
+import org.hearth.testkit.report.Suppression;
+import org.hearth.testkit.report.Versions;
 import org.junit.jupiter.api.Test;
 
-/** What every report keeps. A plug-in's test extends it and gives the report. */
+/**
+ * What every report keeps. A plug-in's test extends it and gives the report. What is wrong is said in sentences that name
+ * the report's class and the figure, table or words.
+ */
 public abstract class ReportContract {
+    private static final int USUAL = 60;
 
     /** The report under test. */
     protected abstract Report report();
 
-    /** Data that the report has something to say about; by default 60 families assessed twice. */
+    /**
+     * Data that the report has something to say about; by default of 60 families assessed twice. What a report reads beside
+     * that, such as unit costs, it adds here.
+     */
     protected EvaluationData data() {
-        Random random = new Random(3);
-        double[] first = random.ints(60, 0, 13).asDoubleStream().toArray();
-        double[] last = random.ints(60, 0, 13).asDoubleStream().toArray();
-        return Programmes.assessedTwice(Instruments.strain(), first, last);
+        return programme(USUAL);
+    }
+
+    /**
+     * Data like {@link #data()}, of that many families; overridden together with it.
+     *
+     * @param families from 1 to a hundred thousand
+     */
+    protected EvaluationData programme(int families) {
+        return Programmes.drawn(Instruments.strain(), families, families);
     }
 
     @Test
     void introducesItself() {
-        var description = report().description();
-
-        assertThat(description.id()).matches("[a-z][a-z0-9-]*");
-        assertThat(description.version()).matches("[0-9]+\\.[0-9]+\\.[0-9]+.*");
-        assertThat(description.title()).isNotBlank();
-        assertThat(description.summary()).as("the question it answers").isNotBlank();
-        assertThat(description.settings()).extracting(Setting::key).doesNotHaveDuplicates();
-        assertThat(description.settings()).extracting(Setting::label).noneMatch(String::isBlank);
-        assertThat(report().description()).as("the same on every call").isEqualTo(description);
+        keeps(Introduction::check);
     }
 
     @Test
-    void signsItsDocument() {
-        ReportDocument document = run(data());
-
-        assertThat(document.report()).isEqualTo(report().description().id());
-        assertThat(document.version()).isEqualTo(report().description().version());
-        assertThat(document.title()).isNotBlank();
-        assertThat(document.lead()).as("the answer in a sentence").isNotBlank();
-    }
-
-    @Test
-    void writesTheSameDocumentOfTheSameData() {
-        assertThat(run(data())).isEqualTo(run(data()));
-    }
-
-    @Test
-    void hasSomethingToSayOfAProgrammeThatHasJustBegun() {
-        for (EvaluationData few : List.of(
-                Programmes.empty(),
-                Programmes.assessedTwice(Instruments.strain(), new double[] {5}, new double[] {Double.NaN}),
-                Programmes.assessedTwice(Instruments.strain(), new double[] {5, 5}, new double[] {5, 5}),
-                Programmes.assessedTwice(Instruments.ease(), new double[] {10, 20}, new double[] {20, 40}))) {
-            ReportDocument document = run(few);
-            assertThat(document.title()).isNotBlank();
-            document.figures().forEach(ReportContract::sound);
-        }
-    }
-
-    @Test
-    void givesEachNumberOneStableKey() {
-        ReportDocument document = run(data());
-
-        assertThat(document.figures())
-                .extracting(Figure::key)
-                .doesNotHaveDuplicates()
-                .allMatch(key -> key.matches("[a-z][a-z0-9_.-]*"));
-        assertThat(document.figures()).extracting(Figure::label).noneMatch(String::isBlank);
-        assertThat(document.tables()).extracting(Table::id).doesNotHaveDuplicates();
-        assertThat(document.charts()).extracting(Chart::id).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void givesOnlySoundValues() {
-        ReportDocument document = run(data());
-
-        document.figures().forEach(ReportContract::sound);
-        for (Table table : document.tables()) {
-            assertThat(table.columns()).extracting(Block.Column::id).doesNotHaveDuplicates();
-            table.rows().forEach(row -> row.values().forEach(value -> sound(table.id(), value)));
-        }
-    }
-
-    @Test
-    void describesEachChartForThoseWhoDoNotSeeIt() {
-        for (Chart chart : run(data()).charts()) {
-            assertThat(chart.title()).isNotBlank();
-            assertThat(chart.summary()).as("summary of %s", chart.id()).isNotBlank();
-        }
-    }
-
-    @Test
-    void saysWhatTheReaderMustKnow() {
-        assertThat(run(data()).caveats()).as("caveats").isNotEmpty();
-    }
-
-    @Test
-    void addsUpWhatItSaysAddsUp() {
-        ReportDocument document = run(data());
-        Map<String, Value> values = new HashMap<>();
-        document.figures().forEach(figure -> values.put(figure.key(), figure.value()));
-        for (FigureSum sum : document.sums()) {
-            assertThat(values).as("figures of a sum").containsKeys(sum.parts().toArray(String[]::new));
-            assertThat(values).containsKey(sum.total());
-            long parts =
-                    sum.parts().stream().mapToLong(part -> people(values, part)).sum();
-            assertThat(parts).as("parts of %s", sum.total()).isEqualTo(people(values, sum.total()));
-        }
+    void signsItsDocumentAndSaysWhatTheReaderMustKnow() {
+        keeps(Introduction::signature);
     }
 
     @Test
     void saysWhatItExpectedOfASettingThatCannotBeUnderstood() {
-        Report report = report();
-        for (Setting setting : report.description().settings()) {
-            if (setting.kind() == Kind.TEXT) {
-                continue;
+        keeps(Introduction::settings);
+    }
+
+    @Test
+    void givesEachNumberOneStableKey() {
+        keeps(Numbers::keys);
+    }
+
+    @Test
+    void givesOnlySoundValuesThatAddUp() {
+        keeps((it, findings) -> sound(it, data(), "", findings));
+    }
+
+    @Test
+    void makesEveryNumberThatMattersAFigure() {
+        keeps((it, findings) -> Reachable.check(it, programme(USUAL + USUAL / 3), findings));
+    }
+
+    @Test
+    void hasSomethingToSayOfAProgrammeWithoutRecords() {
+        keeps((it, findings) -> sound(it, Programmes.empty(), " without records", findings));
+    }
+
+    @Test
+    void hasSomethingToSayOfOneFamily() {
+        keeps((it, findings) -> sound(it, programme(1), " of one family", findings));
+    }
+
+    @Test
+    void hasSomethingToSayOfUnusualData() {
+        keeps((it, findings) -> unusual().forEach((what, data) -> sound(it, data, what, findings)));
+    }
+
+    @Test
+    void tellsNothingThatDisclosureControlWithholds() {
+        keeps((it, findings) -> {
+            for (int families = 1; families <= 12; families++) {
+                EvaluationData few = programme(families);
+                Suppression.check(it, few, data(), " with " + families + " families", findings);
             }
-            try {
-                report.run(data(), new ReportRequest(Map.of(setting.key(), "not a value")));
-                fail("expected the report to refuse 'not a value' for " + setting.key());
-            } catch (IllegalArgumentException e) {
-                assertThat(e.getMessage()).isNotBlank();
-            }
-        }
-    }
-
-    private ReportDocument run(EvaluationData data) {
-        return report().run(data, ReportRequest.plain());
-    }
-
-    private static long people(Map<String, Value> values, String key) {
-        return values.get(key) instanceof Value.Count count ? count.people() : 0;
-    }
-
-    private static void sound(Figure figure) {
-        sound(figure.key(), figure.value());
-        figure.interval().ifPresent(interval -> {
-            assertThat(interval.low()).as("interval of %s", figure.key()).isLessThanOrEqualTo(interval.high());
-            assertThat(interval.level()).isStrictlyBetween(0.0, 1.0);
         });
     }
 
-    private static void sound(String where, Value value) {
-        switch (value) {
-            case Value.Text text -> assertThat(text.text()).as(where).isNotNull();
-            case Value.Count count -> assertThat(count.people()).as(where).isNotNegative();
-            case Value.Share share -> {
-                assertThat(share.denominator()).as(where).isPositive();
-                assertThat(share.numerator()).as(where).isBetween(0L, share.denominator());
-            }
-            case Value.Measure measure -> {
-                assertThat(measure.value()).as("%s is a number", where).isFinite();
-                assertThat(measure.people()).as("people behind %s", where).isPositive();
-            }
-            case Value.Constant constant ->
-                assertThat(constant.value()).as(where).isFinite();
-            case Value.Absent absent ->
-                assertThat(absent.because()).as("why %s is absent", where).isNotBlank();
-            case Value.Withheld withheld ->
-                fail(where + " is withheld by the report itself; disclosure control comes after it");
-        }
+    @Test
+    void writesTheSameOfTheSameRecordsInAnyOrder() {
+        keeps(Repeatable::check);
+    }
+
+    @Test
+    void readsAHundredThousandFamilies() {
+        keeps((it, findings) -> Crowd.check(it, programme(Crowd.FAMILIES), findings));
+    }
+
+    @Test
+    void keepsVersionsApartWhoseScoresMeanDifferentThings() {
+        InstrumentDefinition longer = Instruments.strain("2.0.0", 5);
+        InstrumentDefinition shorter = Instruments.strain("1.0.0", 4);
+        keeps((it, findings) -> Versions.apart(
+                it,
+                Programmes.twoVersions(longer, Optional.of(shorter), 2 * USUAL, 5),
+                Programmes.twoVersions(longer, Optional.empty(), 2 * USUAL, 5),
+                findings));
+    }
+
+    @Test
+    void namesTheVersionsThatItPools() {
+        Optional<InstrumentDefinition> newer = Optional.of(Instruments.strain("1.1.0", 4));
+        keeps((it, findings) ->
+                Versions.pooled(it, Programmes.twoVersions(Instruments.strain(), newer, 2 * USUAL, 7), findings));
+    }
+
+    private static Map<String, EvaluationData> unusual() {
+        double[] none = {Double.NaN, Double.NaN, Double.NaN};
+        Map<String, EvaluationData> unusual = new LinkedHashMap<>();
+        unusual.put(
+                " of families with a first score only",
+                Programmes.assessedTwice(Instruments.strain(), new double[] {5, 6, 7}, none));
+        unusual.put(" of families who were never assessed", Programmes.assessedTwice(Instruments.strain(), none, none));
+        unusual.put(
+                " of families whose scores are all the same",
+                Programmes.assessedTwice(Instruments.strain(), new double[] {5, 5, 5}, new double[] {5, 5, 5}));
+        unusual.put(
+                " of families at the ends of the range",
+                Programmes.assessedTwice(Instruments.strain(), new double[] {0, 12, 0}, new double[] {12, 0, 0}));
+        unusual.put(
+                " of an instrument without bands, cases and norms", Programmes.drawn(Instruments.ease(), USUAL, 11));
+        return unusual;
+    }
+
+    private static void sound(Specimen it, EvaluationData data, String on, Findings findings) {
+        ReportDocument document = it.report().run(data, ReportRequest.plain());
+        findings.require(!document.title().isBlank(), "title", "expected a title" + on + ", but it is blank");
+        findings.require(
+                !document.lead().isBlank(), "lead", "expected an answer in a sentence" + on + ", but it is blank");
+        Numbers.sound(document, on, findings);
+        Numbers.sums(document, on, findings);
+    }
+
+    private void keeps(BiConsumer<Specimen, Findings> rule) {
+        Report report = report();
+        Specimen it = new Specimen(report, data(), Place.of(report.getClass()));
+        Findings findings = new Findings(it.place());
+        rule.accept(it, findings);
+        findings.report();
     }
 }
