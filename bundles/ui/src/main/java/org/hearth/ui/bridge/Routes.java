@@ -15,6 +15,7 @@ import org.hearth.api.identity.Role;
 import org.hearth.ui.alerts.AlertsView;
 import org.hearth.ui.contact.ChooseFamilyView;
 import org.hearth.ui.contact.ContactView;
+import org.hearth.ui.contact.TrySupportView;
 import org.hearth.ui.families.FamiliesView;
 import org.hearth.ui.families.RegisterView;
 import org.hearth.ui.family.EditFamilyView;
@@ -33,6 +34,7 @@ import org.hearth.ui.people.PeopleView;
 import org.hearth.ui.plugins.PlugInsView;
 import org.hearth.ui.questionnaire.ChooseQuestionnaireView;
 import org.hearth.ui.questionnaire.QuestionnaireView;
+import org.hearth.ui.questionnaire.TryQuestionnaireView;
 import org.hearth.ui.reports.ReportView;
 import org.hearth.ui.reports.ReportsView;
 import org.hearth.ui.signin.SetUpView;
@@ -61,6 +63,8 @@ final class Routes {
             Place.of(Paths.REPORTS, ReportsView.class, READ_REPORTS).inMenu("Reports"),
             Place.of(Paths.REPORT_TEMPLATE, ReportView.class, READ_REPORTS),
             Place.of(Paths.PLUG_INS, PlugInsView.class, SET_UP).inMenu("Plug-ins"),
+            Place.of(Paths.TRY_QUESTIONNAIRE_TEMPLATE, TryQuestionnaireView.class, SET_UP),
+            Place.of(Paths.TRY_SUPPORT_TEMPLATE, TrySupportView.class, SET_UP),
             Place.of(Paths.PEOPLE, PeopleView.class, SET_UP).inMenu("People and access"),
             Place.of(Paths.NEW_ACCOUNT, NewAccountView.class, SET_UP)));
 

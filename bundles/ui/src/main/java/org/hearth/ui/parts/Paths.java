@@ -32,7 +32,26 @@ public final class Paths {
     /** The name of the route parameter that holds a report's id. */
     public static final String REPORT_PARAMETER = "report";
 
+    /** The name of the route parameter that holds a plug-in's id. */
+    public static final String PLUG_IN_PARAMETER = "plug-in";
+
+    /** The name of the route parameter that holds a plug-in's version. */
+    public static final String VERSION_PARAMETER = "version";
+
+    public static final String TRY_QUESTIONNAIRE_TEMPLATE = "plug-ins/questionnaires/:plug-in/:version";
+    public static final String TRY_SUPPORT_TEMPLATE = "plug-ins/support/:plug-in";
+
     private Paths() {}
+
+    /** Where a version of an instrument can be tried out. */
+    public static String tryQuestionnaire(String instrument, String version) {
+        return PLUG_INS + "/questionnaires/" + instrument + "/" + version;
+    }
+
+    /** Where a kind of support can be tried out. */
+    public static String trySupport(String intervention) {
+        return PLUG_INS + "/support/" + intervention;
+    }
 
     public static String family(FamilyId family) {
         return "families/" + family;

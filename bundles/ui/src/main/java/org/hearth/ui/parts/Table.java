@@ -6,10 +6,14 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** A table that becomes a list of cards on a phone. The first column names the row. */
 public final class Table extends NativeTable {
+    /** The head of a column of actions: named for those who hear it, as the actions speak for themselves. */
+    public static final String ACTION = "Action";
+
     private final List<String> heads;
 
     /** @param caption what screen readers say; not shown, as a heading stands above */
@@ -20,7 +24,9 @@ public final class Table extends NativeTable {
         getCaption().addClassName("vh");
         NativeTableRow row = new NativeTableRow();
         for (String head : heads) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(head);
+            Span words = new Span(head);
+            words.setClassName("vh", head.equals(ACTION));
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(words);
             cell.getElement().setAttribute("scope", "col");
             row.add(cell);
         }
@@ -37,7 +43,9 @@ public final class Table extends NativeTable {
                 row.add(name);
             } else {
                 NativeTableCell cell = new NativeTableCell(cells[i]);
-                cell.getElement().setAttribute("data-l", heads.get(i) + ":");
+                if (!heads.get(i).equals(ACTION)) {
+                    cell.getElement().setAttribute("data-l", heads.get(i) + ":");
+                }
                 row.add(cell);
             }
         }

@@ -5,6 +5,7 @@ import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.casework.InvalidInput;
 import org.hearth.api.casework.NotAllowed;
 import org.hearth.api.casework.NotFound;
+import org.hearth.api.casework.PluginFailed;
 import org.hearth.api.casework.Refused;
 import org.hearth.api.casework.StoreUnavailable;
 
@@ -23,6 +24,7 @@ public final class Trouble {
                 | EditedMeanwhile
                 | StoreUnavailable
                 | InvalidInput
+                | PluginFailed
                 | IllegalArgumentException refusal) {
             return Optional.of(words(refusal));
         }

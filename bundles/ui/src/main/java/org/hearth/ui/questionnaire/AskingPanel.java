@@ -1,15 +1,14 @@
 package org.hearth.ui.questionnaire;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.api.casework.PluginFailed;
 import org.hearth.api.instrument.Instrument;
 import org.hearth.api.instrument.Responses;
 import org.hearth.api.instrument.ScoreSheet.RiskFlag;
-import org.hearth.ui.parts.ChoiceGroup;
 import org.hearth.ui.parts.ErrorSummary;
+import org.hearth.ui.parts.Notice;
 
 /** A questionnaire while it is being answered: whole, question by question, or as totals. */
 final class AskingPanel extends Div {
@@ -19,52 +18,25 @@ final class AskingPanel extends Div {
     private final ProgressCard progress;
     private final QuestionList questions;
     private final TotalFields totals;
-    private final Div words = new Div();
+    private final FormWords words;
+    private final Notice failed = new Notice("scoring-failed");
 
-    AskingPanel(Instrument instrument, Form form, Draft draft, AboutFields about, ProgressCard progress) {
-        this.instrument = instrument;
-        this.form = form;
-        this.draft = draft;
+    AskingPanel(Begun begun, AboutFields about, ProgressCard progress) {
+        this.instrument = begun.sheet().instrument();
+        this.form = begun.sheet().form();
+        this.draft = begun.draft();
         this.progress = progress;
         addClassNames("cols", "work");
-        if (form.questions().isEmpty()) {
-            draft.choose(Draft.Way.TOTAL);
-        }
+        WayChoice ways = new WayChoice(form, draft, this::arrange);
+        words = new FormWords(form);
         questions = new QuestionList(form, draft.answers(instrument.definition()), this::answered);
         totals = new TotalFields(instrument.definition(), draft);
-        Div main = new Div(about, ways(), words, questions, totals);
+        Div main = new Div(about, ways, words, failed, questions, totals);
         main.addClassName("stack4");
-        words.addClassName("stack");
+        FormWords.source(form).ifPresent(main::add);
         add(main, progress);
-        if (!form.source().isBlank()) {
-            Paragraph source = new Paragraph(form.source());
-            source.addClassName("note");
-            source.setId("source");
-            main.add(source);
-        }
         progress.explain(form);
         arrange();
-    }
-
-    private Component ways() {
-        ChoiceGroup<Draft.Way> ways =
-                new ChoiceGroup<>("How would you like to fill it in?", List.of(Draft.Way.values()), AskingPanel::words);
-        ways.setId("way");
-        ways.setValue(draft.way());
-        ways.setVisible(!form.questions().isEmpty());
-        ways.addValueChangeListener(event -> {
-            draft.choose(event.getValue());
-            arrange();
-        });
-        return ways;
-    }
-
-    private static String words(Draft.Way way) {
-        return switch (way) {
-            case WHOLE -> "Whole form";
-            case ONE -> "One question at a time";
-            case TOTAL -> "A total from paper";
-        };
     }
 
     boolean isTotal() {
@@ -73,24 +45,10 @@ final class AskingPanel extends Div {
 
     private void arrange() {
         boolean total = isTotal();
+        words.setVisible(!total);
         questions.setVisible(!total);
         totals.setVisible(total);
         questions.oneByOne(draft.way() == Draft.Way.ONE);
-        words.removeAll();
-        if (!total) {
-            form.wordless().ifPresent(why -> {
-                Paragraph notice = new Paragraph(why);
-                notice.addClassName("safe");
-                notice.setId("wordless");
-                words.add(notice);
-            });
-            if (!form.introduction().isBlank()) {
-                Paragraph introduction = new Paragraph(form.introduction());
-                introduction.addClassName("introduction");
-                introduction.setId("introduction");
-                words.add(introduction);
-            }
-        }
         progress.call(total ? "Save the total" : "Review answers", draft.way() != Draft.Way.ONE);
         count();
     }
@@ -109,9 +67,8 @@ final class AskingPanel extends Div {
     private void answered(int number, Optional<Double> score) {
         draft.answer(number, score);
         count();
-        List<RiskFlag> raised = Safety.answered(instrument, draft.responses(instrument.definition())).stream()
-                .filter(flag -> flag.item() == number)
-                .toList();
+        List<RiskFlag> raised =
+                raised().stream().filter(flag -> flag.item() == number).toList();
         if (!raised.isEmpty()) {
             new SafetyDialog(
                             form,
@@ -123,6 +80,18 @@ final class AskingPanel extends Div {
                             },
                             () -> questions.show(number))
                     .open();
+        }
+    }
+
+    private List<RiskFlag> raised() {
+        try {
+            List<RiskFlag> flags = Safety.answered(instrument, draft.responses(instrument.definition()));
+            failed.hide();
+            return flags;
+        } catch (PluginFailed broken) {
+            // a plug-in that cannot score must not stop anybody from answering; it is said again when they save
+            failed.say(broken.getMessage() + " Your answers are kept on this page.");
+            return List.of();
         }
     }
 

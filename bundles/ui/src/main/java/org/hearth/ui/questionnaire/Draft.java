@@ -25,6 +25,11 @@ final class Draft {
         TOTAL
     }
 
+    /** Whether nothing was answered or typed so far. */
+    boolean isEmpty() {
+        return answers.isEmpty() && totals.values().stream().allMatch(String::isBlank) && safetyAction.isBlank();
+    }
+
     Way way() {
         return way;
     }
@@ -50,6 +55,20 @@ final class Draft {
 
     Responses.Answers responses(InstrumentDefinition definition) {
         return new Responses.Answers(answers(definition));
+    }
+
+    /** What was given, in the way that was chosen: answers, or the totals that fit their scales. */
+    Responses given(InstrumentDefinition definition) {
+        if (way != Way.TOTAL) {
+            return responses(definition);
+        }
+        Map<String, Double> fitting = new HashMap<>();
+        definition.scales().forEach(scale -> {
+            if (TotalText.read(scale, total(scale.id())) instanceof TotalText.Total(double score)) {
+                fitting.put(scale.id(), score);
+            }
+        });
+        return new Responses.Totals(fitting);
     }
 
     /** Keeps what was typed as a scale's total. */

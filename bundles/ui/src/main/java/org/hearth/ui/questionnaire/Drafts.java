@@ -1,13 +1,16 @@
 package org.hearth.ui.questionnaire;
 
 import com.vaadin.flow.server.VaadinSession;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearth.api.programme.FamilyId;
 
 /** The questionnaires that somebody has begun and not saved; forgotten when they sign out. */
 final class Drafts {
-    private final Map<Key, Draft> drafts = new HashMap<>();
+    private final Map<Key, List<Begun>> begun = new HashMap<>();
 
     private record Key(FamilyId family, String instrument) {}
 
@@ -22,13 +25,42 @@ final class Drafts {
         return fresh;
     }
 
-    /** The draft of that questionnaire with that family, a new one if none was begun. */
-    Draft of(FamilyId family, String instrument) {
-        return drafts.computeIfAbsent(new Key(family, instrument), key -> new Draft());
+    private List<Begun> versions(FamilyId family, String instrument) {
+        return begun.computeIfAbsent(new Key(family, instrument), key -> new ArrayList<>());
     }
 
-    /** Forgets the draft, because it was saved. */
-    void forget(FamilyId family, String instrument) {
-        drafts.remove(new Key(family, instrument));
+    /** What was worked on last, in whichever version, if anything was answered. */
+    Optional<Begun> latest(FamilyId family, String instrument) {
+        return versions(family, instrument).reversed().stream()
+                .filter(one -> !one.draft().isEmpty())
+                .findFirst();
+    }
+
+    /** Another version that was begun with that family and has answers. */
+    Optional<Begun> other(FamilyId family, Begun current) {
+        return versions(family, current.sheet().definition().id()).stream()
+                .filter(one -> !one.version().equals(current.version()))
+                .filter(one -> !one.draft().isEmpty())
+                .findFirst();
+    }
+
+    /** Goes on with what was begun in that version, or begins it. The sheet takes the place of the one from before. */
+    Begun begin(FamilyId family, Sheet sheet) {
+        List<Begun> versions = versions(family, sheet.definition().id());
+        Draft draft = versions.stream()
+                .filter(one -> one.version().equals(sheet.definition().version()))
+                .findFirst()
+                .map(Begun::draft)
+                .orElseGet(Draft::new);
+        Begun now = new Begun(sheet, draft);
+        forget(family, now);
+        versions.add(now);
+        return now;
+    }
+
+    /** Forgets that draft, because it was saved. */
+    void forget(FamilyId family, Begun saved) {
+        versions(family, saved.sheet().definition().id())
+                .removeIf(one -> one.version().equals(saved.version()));
     }
 }

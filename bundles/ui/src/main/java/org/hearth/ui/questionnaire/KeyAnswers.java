@@ -29,9 +29,15 @@ final class KeyAnswers {
             };
             if (!list.hearthKeys) {
               list.hearthKeys = true;
-              list.addEventListener('keydown', event => {
-                const question = event.target.closest('.qi');
-                if (!question || event.ctrlKey || event.metaKey || event.altKey) return;
+              // one question at a time there is no doubt which is meant, wherever the focus is, unless somebody is typing
+              const meant = event => event.target.closest('.qi')
+                  || (list.classList.contains('one') && list.offsetParent && /^[0-9]$/.test(event.key)
+                      && !event.target.closest('input:not([type=radio], [type=checkbox]), textarea, [role=alertdialog], vaadin-dialog')
+                      && !document.querySelector('vaadin-dialog[opened]') && current());
+              list.hearthKey = event => {
+                if (!list.isConnected) { document.removeEventListener('keydown', list.hearthKey); return; }
+                const question = meant(event);
+                if (!question || !list.contains(question) || event.ctrlKey || event.metaKey || event.altKey) return;
                 if (/^[0-9]$/.test(event.key)) {
                   const radio = [...question.querySelectorAll('vaadin-radio-button')]
                       .find(each => each.querySelector('[data-key="' + event.key + '"]'));
@@ -43,7 +49,7 @@ final class KeyAnswers {
                   event.preventDefault();
                   step(question, 1, true);
                 }
-              });
+              };
               list.addEventListener('focusin', event => {
                 const question = event.target.closest('.qi');
                 if (question) show(question);
@@ -53,6 +59,7 @@ final class KeyAnswers {
                 if (event.target.closest('.back')) step(current(), -1, false);
               });
             }
+            document.addEventListener('keydown', list.hearthKey);
             list.hearthOpen();
             """;
 

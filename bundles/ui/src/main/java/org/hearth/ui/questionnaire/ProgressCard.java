@@ -98,9 +98,4 @@ final class ProgressCard extends Aside {
         review.setText(words);
         review.setThemeName("primary", main);
     }
-
-    /** Opens or bars the way on. */
-    void open(boolean open) {
-        review.setEnabled(open);
-    }
 }

@@ -7,6 +7,7 @@ import org.hearth.api.instrument.Instrument;
 import org.hearth.api.instrument.InvalidResponses;
 import org.hearth.api.instrument.Responses;
 import org.hearth.api.instrument.RiskRule;
+import org.hearth.api.instrument.ScoreSheet;
 import org.hearth.api.instrument.ScoreSheet.RiskFlag;
 
 /** What somebody must do about answers before anything else, by the instrument's own risk rules. */
@@ -20,19 +21,20 @@ final class Safety {
 
     /** All flags, those of open questions too: one for each item, the most urgent. */
     static List<RiskFlag> all(Instrument instrument, Responses responses) {
-        Map<Integer, RiskFlag> byItem = new LinkedHashMap<>();
-        for (RiskFlag flag : flags(instrument, responses)) {
-            byItem.merge(flag.item(), flag, (one, other) -> one.level().compareTo(other.level()) <= 0 ? one : other);
-        }
-        return List.copyOf(byItem.values());
-    }
-
-    private static List<RiskFlag> flags(Instrument instrument, Responses responses) {
         try {
-            return instrument.score(responses).flags();
+            return all(instrument.score(responses));
         } catch (InvalidResponses e) {
             return List.of();
         }
+    }
+
+    /** All flags of what was scored: one for each item, the most urgent. */
+    static List<RiskFlag> all(ScoreSheet sheet) {
+        Map<Integer, RiskFlag> byItem = new LinkedHashMap<>();
+        for (RiskFlag flag : sheet.flags()) {
+            byItem.merge(flag.item(), flag, (one, other) -> one.level().compareTo(other.level()) <= 0 ? one : other);
+        }
+        return List.copyOf(byItem.values());
     }
 
     /** Why a flag was raised, such as <em>Item 10 – Self-harm. An answer that always needs a conversation.</em> */

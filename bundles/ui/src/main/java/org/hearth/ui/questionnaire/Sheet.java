@@ -4,25 +4,46 @@ import java.util.Optional;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.instrument.Instrument;
 import org.hearth.api.instrument.InstrumentDefinition;
+import org.hearth.api.instrument.Wording;
 
 /**
- * An instrument that is installed, as it can be asked now.
+ * A version of an instrument as it is put to somebody.
  *
- * @param definition what it was when the sheet was taken
+ * @param instrument scores the answers
+ * @param form how it reads
  */
-record Sheet(Instrument instrument, InstrumentDefinition definition, Form form) {
-    private static final String LANGUAGE = "en-GB";
+record Sheet(Instrument instrument, Form form) {
+    static final String LANGUAGE = "en-GB";
 
-    /** The sheet of that instrument; empty when it is not installed. */
+    /** The sheet of that instrument in the version that is in use; empty when it is not installed. */
     static Optional<Sheet> of(Catalogue catalogue, String id) {
-        return catalogue.instrument(id).map(instrument -> {
-            InstrumentDefinition definition = instrument.definition();
-            return new Sheet(instrument, definition, Form.of(definition, catalogue.wording(definition.id(), LANGUAGE)));
-        });
+        return catalogue.instrument(id).map(one -> of(catalogue, one.definition(), LANGUAGE));
+    }
+
+    /** The sheet of that definition, in that language or the nearest that there is. */
+    static Sheet of(Catalogue catalogue, InstrumentDefinition definition, String language) {
+        return new Sheet(
+                new CatalogueInstrument(catalogue, definition),
+                Form.of(definition, wording(catalogue, definition, language)));
+    }
+
+    /** The catalogue knows the words of the version in use; an earlier one has those that it came with. */
+    private static Optional<Wording> wording(Catalogue catalogue, InstrumentDefinition definition, String language) {
+        boolean inUse = catalogue
+                .instrument(definition.id())
+                .filter(one -> one.definition().version().equals(definition.version()))
+                .isPresent();
+        return inUse
+                ? catalogue.wording(definition.id(), language)
+                : Optional.ofNullable(definition.translations().get(language));
+    }
+
+    InstrumentDefinition definition() {
+        return instrument.definition();
     }
 
     /** Whether the other one asks and scores the same. */
     boolean isLike(Sheet other) {
-        return definition.equals(other.definition) && form.equals(other.form);
+        return definition().equals(other.definition()) && form.equals(other.form);
     }
 }

@@ -3,6 +3,7 @@ package org.hearth.ui.questionnaire;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,6 +36,14 @@ final class TotalFields extends Div {
                     + " on the paper before you file it. " + rule.action());
             care.addClassName("safe");
             add(care);
+        });
+    }
+
+    /** Calls that whenever something was typed. */
+    void onChange(Runnable listener) {
+        fields.values().forEach(field -> {
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.addValueChangeListener(event -> listener.run());
         });
     }
 

@@ -53,9 +53,17 @@ final class Instruments {
 
     /** Three questions, of which the third must never be passed over; its words belong to somebody. */
     static Instrument weather(MissingRule missing) {
+        return weather(missing, "1.0.0");
+    }
+
+    static Instrument weather(String version) {
+        return weather(new MissingRule.AllRequired(), version);
+    }
+
+    private static Instrument weather(MissingRule missing, String version) {
         return Instrument.of(new InstrumentDefinition(
                 "weather",
-                "1.0.0",
+                version,
                 "Weather",
                 Rater.SELF,
                 "the past week",

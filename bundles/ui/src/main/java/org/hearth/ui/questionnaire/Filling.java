@@ -1,0 +1,89 @@
+package org.hearth.ui.questionnaire;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hearth.api.instrument.Responses;
+import org.hearth.ui.parts.ErrorSummary;
+import org.hearth.ui.parts.HeadingFocus;
+
+/** A questionnaire from the first answer to the last click: answering it, reviewing it, finishing it. */
+final class Filling extends Div {
+    private final Begun begun;
+    private final AboutFields about;
+    private final ErrorSummary summary;
+    private final Consumer<Responses> save;
+    private final AskingPanel asking;
+    private final Button finish = new Button("Finish and save");
+    private Optional<ReviewPanel> reviewing = Optional.empty();
+
+    /**
+     * @param summary where problems are told
+     * @param later the path of the page to go to when somebody carries on later
+     * @param save saves the answers, and shows what they came to in the place of this
+     */
+    Filling(Begun begun, AboutFields about, ErrorSummary summary, String later, Consumer<Responses> save) {
+        this.begun = begun;
+        this.about = about;
+        this.summary = summary;
+        this.save = save;
+        asking = new AskingPanel(begun, about, new ProgressCard(this::review, later));
+        finish.setId("finish");
+        finish.addThemeNames("primary");
+        finish.setDisableOnClick(true);
+        finish.addClickListener(click -> finish());
+        add(asking);
+    }
+
+    Begun begun() {
+        return begun;
+    }
+
+    AboutFields about() {
+        return about;
+    }
+
+    private void review() {
+        ErrorSummary.Lines wrong = new ErrorSummary.Lines();
+        about.check(wrong);
+        Responses responses = asking.read(wrong);
+        if (summary.show(wrong.list())) {
+            return;
+        }
+        if (responses instanceof Responses.Answers answers) {
+            summary.attempt(() -> show(new ReviewPanel(begun.sheet(), answers, begun.draft(), finish, this::backTo)));
+        } else {
+            save.accept(responses);
+        }
+    }
+
+    private void show(ReviewPanel review) {
+        finish.setEnabled(true);
+        reviewing = Optional.of(review);
+        asking.setVisible(false);
+        add(review);
+        HeadingFocus.take(review);
+    }
+
+    private void backTo(int number) {
+        summary.clear();
+        reviewing.ifPresent(this::remove);
+        reviewing = Optional.empty();
+        asking.setVisible(true);
+        asking.show(number);
+    }
+
+    private void finish() {
+        try {
+            List<ErrorSummary.Line> missing = reviewing.map(ReviewPanel::check).orElse(List.of());
+            if (!summary.show(missing)) {
+                save.accept(asking.read(new ErrorSummary.Lines()));
+            }
+        } finally {
+            // once it is saved, something else stands here
+            finish.setEnabled(isAttached());
+        }
+    }
+}

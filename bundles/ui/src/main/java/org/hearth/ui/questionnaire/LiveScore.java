@@ -1,0 +1,50 @@
+package org.hearth.ui.questionnaire;
+
+import java.util.List;
+import org.hearth.api.casework.PluginFailed;
+import org.hearth.api.instrument.Instrument;
+import org.hearth.api.instrument.InvalidResponses;
+import org.hearth.api.instrument.MissingRule;
+import org.hearth.api.instrument.Responses;
+import org.hearth.api.instrument.Scale;
+import org.hearth.api.instrument.ScoreSheet;
+import org.hearth.api.instrument.ScoreSheet.RiskFlag;
+import org.hearth.ui.parts.Dates;
+import org.hearth.ui.parts.Words;
+
+/**
+ * What answers come to at this moment.
+ *
+ * @param lines one for each scale
+ * @param flags what would stop the form; those of open questions too, as finishing would raise them
+ * @param trouble why there is no score at all; empty when there is one
+ */
+record LiveScore(List<ResultLine> lines, List<RiskFlag> flags, String trouble) {
+    LiveScore {
+        lines = List.copyOf(lines);
+        flags = List.copyOf(flags);
+    }
+
+    static LiveScore of(Instrument instrument, Responses responses) {
+        try {
+            ScoreSheet sheet = instrument.score(responses);
+            return new LiveScore(ResultLine.of(instrument.definition(), sheet), Safety.all(sheet), "");
+        } catch (PluginFailed | InvalidResponses failure) {
+            String message = failure.getMessage();
+            return new LiveScore(List.of(), List.of(), message == null ? "These answers cannot be scored." : message);
+        }
+    }
+
+    /** What happens to a scale when answers are missing. */
+    static String missing(Scale scale) {
+        if (scale.scoresOnly()) {
+            return "It is a total that was added up elsewhere.";
+        }
+        return switch (scale.missing()) {
+            case MissingRule.AllRequired all -> "Every question of it must be answered, or it is not scored.";
+            case MissingRule.Prorate(int most) ->
+                "At most " + Dates.count(most, "answer") + " may be missing; each counts the mean of the others.";
+            case MissingRule.FixedValue(double score) -> "A missing answer counts " + Words.score(score) + ".";
+        };
+    }
+}
