@@ -1,5 +1,6 @@
 package org.hearth.documents.chart;
 
+import java.util.Map;
 import org.hearth.api.report.Chart;
 import org.jetbrains.letsPlot.commons.geometry.DoubleVector;
 import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
@@ -15,30 +16,25 @@ public final class ChartDrawing {
      */
     public String svg(Chart chart, int width, Ink ink, String id) {
         return switch (chart) {
-            case Chart.Distribution distribution ->
-                plotted(
-                        chart,
-                        DistributionPlot.of(distribution, width),
-                        width,
-                        DistributionPlot.height(distribution, width),
-                        ink,
-                        id);
+            case Chart.Distribution distribution -> distribution(distribution, width, ink, id);
             case Chart.FirstAgainstLast points ->
-                plotted(
-                        chart,
-                        new FirstAgainstLastPlot(points).spec(),
-                        width,
-                        FirstAgainstLastPlot.height(width),
-                        ink,
-                        id);
+                plotted(new FirstAgainstLastPlot(points).spec(), width, FirstAgainstLastPlot.height(width), ink, id)
+                        .named(chart.title(), chart.summary());
             case Chart.Trajectory trajectory -> new TrajectoryDrawing(trajectory, width).svg(ink, id);
         };
     }
 
-    private static String plotted(
-            Chart chart, java.util.Map<String, Object> spec, int width, int height, Ink ink, String id) {
+    private static String distribution(Chart.Distribution chart, int width, Ink ink, String id) {
+        CategoryNames names = new CategoryNames(chart, width);
+        int height = DistributionPlot.height(chart);
+        return plotted(DistributionPlot.of(chart), width, height, ink, id)
+                .below(names.height(), canvas -> names.draw(canvas, height))
+                .named(chart.title(), chart.summary());
+    }
+
+    private static TidySvg plotted(Map<String, Object> spec, int width, int height, Ink ink, String id) {
         String drawn = PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(
                 spec, new DoubleVector(width, height), (plotSize, plot, figure) -> "", false);
-        return new TidySvg(drawn, width, height, ink, id).named(chart.title(), chart.summary());
+        return new TidySvg(drawn, width, height, ink, id);
     }
 }

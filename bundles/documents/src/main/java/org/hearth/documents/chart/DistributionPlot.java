@@ -1,7 +1,6 @@
 package org.hearth.documents.chart;
 
 import static org.hearth.documents.chart.Spec.blank;
-import static org.hearth.documents.chart.Spec.copy;
 import static org.hearth.documents.chart.Spec.list;
 import static org.hearth.documents.chart.Spec.map;
 
@@ -15,11 +14,7 @@ import org.hearth.documents.words.Shown;
 /** Bars for each group, one group above the other, so that a shift is seen at a glance. */
 final class DistributionPlot {
     private static final int PANEL = 150;
-    private static final int AXIS = 34;
-    /** The height of a line of a category's name, and how wide a letter is on average, in pixels. */
-    private static final int LINE = 16;
 
-    private static final double LETTER = 7.2;
     private static final double BAR = 0.74;
     /** Room above the highest bar for its number and the group's name. */
     private static final double HEADROOM = 1.42;
@@ -28,15 +23,12 @@ final class DistributionPlot {
 
     private DistributionPlot() {}
 
-    static int height(Chart.Distribution chart, int width) {
-        int lines = names(chart, width).stream()
-                .mapToInt(name -> (int) name.lines().count())
-                .max()
-                .orElse(1);
-        return PANEL * Math.max(1, chart.series().size()) + AXIS + LINE * (lines - 1);
+    /** The height of the panels; the names of the categories stand below them. */
+    static int height(Chart.Distribution chart) {
+        return PANEL * Math.max(1, chart.series().size());
     }
 
-    static Map<String, Object> of(Chart.Distribution chart, int width) {
+    static Map<String, Object> of(Chart.Distribution chart) {
         double highest = highest(chart);
         double top = highest * HEADROOM;
         List<Object> layers = list(
@@ -50,14 +42,13 @@ final class DistributionPlot {
                 "facet", map("name", "grid", "y", "series", "y_order", 0),
                 "layers", layers,
                 "scales",
-                        list(
-                                categories(chart, width),
-                                map("aesthetic", "y", "limits", list(0d, top), "expand", list(0d, 0d))),
+                        list(categories(chart), map("aesthetic", "y", "limits", list(0d, top), "expand", list(0d, 0d))),
                 "theme",
                         map(
                                 "axis_title", blank(),
                                 "axis_line", blank(),
                                 "axis_ticks", blank(),
+                                "axis_text_x", blank(),
                                 "axis_text_y", blank(),
                                 "strip_text", blank(),
                                 "strip_background", blank(),
@@ -66,34 +57,8 @@ final class DistributionPlot {
                                 "panel_background", blank()));
     }
 
-    private static Map<String, Object> categories(Chart.Distribution chart, int width) {
-        List<Object> places = new ArrayList<>();
-        for (int i = 0; i < chart.categories().size(); i++) {
-            places.add((double) i);
-        }
-        return map(
-                "aesthetic", "x",
-                "breaks", places,
-                "labels", copy(names(chart, width)),
-                "limits", list(-0.5, chart.categories().size() - 0.5),
-                "expand", list(0d, 0d));
-    }
-
-    /** The names of the categories, broken into lines that fit below their bars: the library would cut long ones short. */
-    private static List<String> names(Chart.Distribution chart, int width) {
-        int letters = (int) (width / (double) Math.max(1, chart.categories().size()) / LETTER);
-        return chart.categories().stream().map(name -> broken(name, letters)).toList();
-    }
-
-    private static String broken(String name, int letters) {
-        StringBuilder lines = new StringBuilder();
-        int column = 0;
-        for (String word : name.strip().split("\\s+")) {
-            boolean fits = column + 1 + word.length() <= letters;
-            lines.append(column == 0 ? "" : fits ? " " : "\n").append(word);
-            column = (fits && column > 0 ? column + 1 : 0) + word.length();
-        }
-        return lines.toString();
+    private static Map<String, Object> categories(Chart.Distribution chart) {
+        return map("aesthetic", "x", "limits", list(-0.5, chart.categories().size() - 0.5), "expand", list(0d, 0d));
     }
 
     private static Map<String, Object> bars(Chart.Distribution chart, double highest, boolean held) {

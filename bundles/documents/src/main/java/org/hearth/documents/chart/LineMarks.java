@@ -9,6 +9,8 @@ record LineMarks(Chart.Line line, TimeAxis axis, int width) {
     private static final double LETTER = 6.6;
 
     private static final double GAP = 4;
+    /** Above the numbers of the highest scores. */
+    private static final double ABOVE = 17;
 
     void draw(SvgCanvas canvas, double top, double bottom) {
         double taken = Double.NEGATIVE_INFINITY;
@@ -18,8 +20,8 @@ record LineMarks(Chart.Line line, TimeAxis axis, int width) {
             boolean toTheRight = x + GAP + length <= width;
             double from = toTheRight ? x + GAP : x - GAP - length;
             // above the panel; within it where the words before stand there already
-            double y = from > taken ? top - 4 : top + 14;
-            canvas.dashed(x, top - 14, x, bottom, Tone.INK_2, "2 3");
+            double y = from > taken ? top - ABOVE : top + 14;
+            canvas.dashed(x, top - ABOVE - 10, x, bottom, Tone.INK_2, "2 3");
             canvas.text(
                     toTheRight ? x + GAP : x - GAP,
                     y,

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,9 +31,10 @@ final class TidySvg {
 
     private final Element plot;
     private final int width;
-    private final int height;
+    private int height;
     private final Ink ink;
     private final String id;
+    private Consumer<SvgCanvas> more = canvas -> {};
 
     TidySvg(String drawn, int width, int height, Ink ink, String id) {
         this.plot = SvgRoot.parsed(drawn).getDocumentElement();
@@ -40,6 +42,13 @@ final class TidySvg {
         this.height = height;
         this.ink = ink;
         this.id = id;
+    }
+
+    /** Adds so many pixels below the plot, and what is drawn there. */
+    TidySvg below(int pixels, Consumer<SvgCanvas> drawing) {
+        height += pixels;
+        more = drawing;
+        return this;
     }
 
     String named(String title, String summary) {
@@ -54,6 +63,7 @@ final class TidySvg {
         for (Node child : children(plot)) {
             root.element().appendChild(root.document().importNode(child, true));
         }
+        more.accept(new SvgCanvas(root, ink));
         return root.text();
     }
 

@@ -15,6 +15,9 @@ final class TrajectoryDrawing {
     private static final double RIGHT_NARROW = 62;
     private static final int ROOMY = 480;
     private static final int NAME = 34;
+    /** With words of marks between a panel and its name. */
+    private static final int NAME_AND_MARKS = 48;
+
     private static final int PANEL = 118;
     private static final int GAP = 22;
     private static final int THREAD = 62;
@@ -24,18 +27,20 @@ final class TrajectoryDrawing {
     private final Chart.Trajectory chart;
     private final int width;
     private final TimeAxis axis;
+    private final int name;
 
     TrajectoryDrawing(Chart.Trajectory chart, int width) {
         this.chart = chart;
         this.width = width;
+        this.name = chart.lines().stream().allMatch(line -> line.marks().isEmpty()) ? NAME : NAME_AND_MARKS;
         this.axis = TimeAxis.of(chart, LEFT + 12, width - (isRoomy() ? RIGHT_WIDE : RIGHT_NARROW));
     }
 
     String svg(Ink ink, String id) {
-        int height = chart.lines().size() * (NAME + PANEL + GAP) + THREAD + KEY;
+        int height = chart.lines().size() * (name + PANEL + GAP) + THREAD + KEY;
         SvgRoot root = new SvgRoot(width, height, ink, id, chart.title(), chart.summary());
         SvgCanvas canvas = new SvgCanvas(root, ink);
-        double threadAt = chart.lines().size() * (double) (NAME + PANEL + GAP) + 14;
+        double threadAt = chart.lines().size() * (double) (name + PANEL + GAP) + 14;
         rests(canvas, threadAt);
         for (int i = 0; i < chart.lines().size(); i++) {
             panel(
@@ -43,7 +48,7 @@ final class TrajectoryDrawing {
                     chart.lines().get(i),
                     TONES.get(i % TONES.size()),
                     i,
-                    i * (double) (NAME + PANEL + GAP) + NAME);
+                    i * (double) (name + PANEL + GAP) + name);
         }
         thread(canvas, threadAt);
         key(canvas, threadAt + THREAD);
@@ -58,16 +63,16 @@ final class TrajectoryDrawing {
         for (Chart.Span rest : chart.rests()) {
             double from = axis.x(rest.from());
             double to = rest.to().map(axis::x).orElse(axis.right());
-            canvas.rectangle(from, NAME, Math.max(2, to - from), threadAt - NAME, Tone.SUNK);
+            canvas.rectangle(from, name, Math.max(2, to - from), threadAt - name, Tone.SUNK);
             if (to - from > 56) {
-                canvas.text((from + to) / 2, NAME + 15.0, "Resting", Tone.INK_2, Anchor.MIDDLE, false);
+                canvas.text((from + to) / 2, name + 15.0, "Resting", Tone.INK_2, Anchor.MIDDLE, false);
             }
         }
     }
 
     private void panel(SvgCanvas canvas, Chart.Line line, Tone tone, int series, double top) {
         double bottom = top + PANEL;
-        canvas.text(0, top - 18, line.label(), Tone.INK, Anchor.START, true);
+        canvas.text(0, top - (name - 16), line.label(), Tone.INK, Anchor.START, true);
         for (double value : List.of(line.min(), line.max())) {
             double y = y(line, value, bottom);
             canvas.line(LEFT, y, axis.right(), y, Tone.LINE);
