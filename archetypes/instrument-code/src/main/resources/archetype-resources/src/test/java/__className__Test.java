@@ -8,4 +8,9 @@ class ${className}Test extends InstrumentContract {
     protected Instrument instrument() {
         return new ${className}();
     }
+
+    @Override
+    protected boolean scoresAsDeclared() {
+        return false;
+    }
 }

@@ -49,7 +49,7 @@ public final class ${className} implements Report {
                                 figure("seen", "Families seen", new Value.Count(reach.seen())),
                                 figure("not_yet_seen", "Families not yet seen", new Value.Count(reach.notYetSeen())),
                                 share(reach))),
-                new Caveat("A family counts as seen from its first attended contact on. It says nothing about how the family is."));
+                new Caveat("A family is seen from its first attended contact on. How it is, this does not say."));
         return new ReportDocument(
                 DESCRIPTION.id(),
                 DESCRIPTION.version(),
@@ -68,9 +68,15 @@ public final class ${className} implements Report {
         Optional<Block.Interval> interval = Proportion.wilson(reach.seen(), reach.families(), LEVEL)
                 .toOptional()
                 .map(found -> new Block.Interval(
-                        found.interval().low(), found.interval().high(), found.interval().level()));
+                        found.interval().low(),
+                        found.interval().high(),
+                        found.interval().level()));
         return new Figure(
-                key("share_seen"), "Share seen", new Value.Share(reach.seen(), reach.families()), interval, "Wilson's interval");
+                key("share_seen"),
+                "Share seen",
+                new Value.Share(reach.seen(), reach.families()),
+                interval,
+                "Wilson's interval");
     }
 
     private static Figure figure(String key, String label, Value value) {
