@@ -41,8 +41,7 @@ final class ComponentReport {
             if (kind.isPresent()) {
                 List<Problem> problems = problems(component);
                 if (!problems.isEmpty()) {
-                    failing.put(
-                            component.name, Unresolved.refused(bundle, kind.get(), shortName(component), problems));
+                    failing.put(component.name, Unresolved.refused(bundle, kind.get(), shortName(component), problems));
                 }
             }
         }
@@ -93,7 +92,8 @@ final class ComponentReport {
     /** A bundle that announces a plug-in's component, of which the runtime could make nothing. */
     private static Optional<Plugin> unreadable(Bundle bundle) {
         PluginManifest manifest = Unresolved.manifest(bundle);
-        if (manifest.header("Service-Component").isEmpty() || manifest.services().isEmpty()) {
+        if (manifest.header("Service-Component").isEmpty()
+                || manifest.services().isEmpty()) {
             return Optional.empty();
         }
         Problem problem = new Problem(

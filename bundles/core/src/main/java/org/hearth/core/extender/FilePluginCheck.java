@@ -42,7 +42,8 @@ public final class FilePluginCheck implements PluginCheck {
         for (Path file : files) {
             try {
                 if (!Files.isRegularFile(file)) {
-                    throw wrong(file, Files.exists(file) ? "expected a file, but found a folder" : "there is no such file");
+                    throw wrong(
+                            file, Files.exists(file) ? "expected a file, but found a folder" : "there is no such file");
                 }
                 if (Distribution.isNamedAsOne(file)) {
                     distributions.add(distribution(file));
@@ -105,16 +106,21 @@ public final class FilePluginCheck implements PluginCheck {
     }
 
     private static boolean isAboutAllOf(String name, Problem problem) {
-        return problem.file().equals(name) && problem.line() == 0 && problem.field().isEmpty();
+        return problem.file().equals(name)
+                && problem.line() == 0
+                && problem.field().isEmpty();
     }
 
     private Answer bundles(List<Path> files) {
         try {
             Distribution bundles = Distribution.ofBundles(files);
-            String name = "Hearth with " + String.join(" and ", bundles.bundles().stream()
-                    .map(bundle -> bundle.symbolicName() + " " + bundle.version())
-                    .sorted()
-                    .toList());
+            String name = "Hearth with "
+                    + String.join(
+                            " and ",
+                            bundles.bundles().stream()
+                                    .map(bundle -> bundle.symbolicName() + " " + bundle.version())
+                                    .sorted()
+                                    .toList());
             return answer(name, bundles, House.with("the new one", context, bundles.bundles()));
         } catch (IOException e) {
             throw wrong(files.getFirst(), "it cannot be read: " + Said.by(e));
@@ -125,8 +131,8 @@ public final class FilePluginCheck implements PluginCheck {
         Distribution distribution = Distribution.ofArchive(file);
         PluginManifest core = distribution
                 .bundle("org.hearth.core")
-                .orElseThrow(() -> wrong(
-                        file, "expected a distribution of Hearth, but found no bundle org.hearth.core in it"));
+                .orElseThrow(() ->
+                        wrong(file, "expected a distribution of Hearth, but found no bundle org.hearth.core in it"));
         String name = "the Hearth in " + file.getFileName() + " (core " + core.version() + ")";
         return answer(name, distribution, House.of("the new one", context, distribution.bundles()));
     }

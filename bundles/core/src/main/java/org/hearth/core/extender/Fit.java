@@ -83,7 +83,9 @@ final class Fit {
         if (!strangers.isEmpty()) {
             reasons.add("a plug-in sees org.hearth.api only; this one imports " + String.join(", ", strangers)
                     + ": remove " + (strangers.size() == 1 ? "it" : "them")
-                    + ", or put what it needs of other libraries into its own jar");
+                    + (strangers.stream().anyMatch(Fit::isOutOfBounds)
+                            ? ""
+                            : ", or put what the plug-in needs of other libraries into its own jar"));
         }
     }
 

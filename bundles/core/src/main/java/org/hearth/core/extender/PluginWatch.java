@@ -27,7 +27,9 @@ import org.slf4j.LoggerFactory;
  * Notes the plug-ins that were installed but do not come up: bundles that do not fit this Hearth, and components that fail
  * or wait. It looks soon after any bundle changed, and once more when things have come to rest.
  */
-@Component(service = {}, immediate = true)
+@Component(
+        service = {},
+        immediate = true)
 public final class PluginWatch implements BundleListener {
     private static final Logger LOG = LoggerFactory.getLogger(PluginWatch.class);
     private static final long SOON_MILLIS = 250;
