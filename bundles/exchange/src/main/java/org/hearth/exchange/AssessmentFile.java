@@ -1,5 +1,6 @@
 package org.hearth.exchange;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,16 @@ import org.hearth.exchange.csv.Row;
 final class AssessmentFile implements FileReader {
     static final Format FORMAT = new Format(
             "assessments.csv",
-            List.of("family", "date", "instrument", "person", "rater", "scale", "score"),
+            List.of("family", "date", "instrument", "version", "person", "rater", "scale", "score", "scored"),
             Set.of("family", "date", "instrument"),
             true);
     static final int SCALE = FORMAT.column("scale");
     static final int SCORE = FORMAT.column("score");
+    /** Says that the row's scores are taken as they are. */
+    static final int SCORED = FORMAT.column("scored");
+
+    static final String AS_RECORDED = "as-recorded";
+    private static final int VERSION = FORMAT.column("version");
     private static final int FAMILY = FORMAT.column("family");
     private static final int DATE = FORMAT.column("date");
     private static final int INSTRUMENT = FORMAT.column("instrument");
@@ -32,6 +38,8 @@ final class AssessmentFile implements FileReader {
     private final Known known;
     private final EvaluationDataBuilder data;
     private final TreeMap<String, InstrumentRows> instruments = new TreeMap<>();
+    /** The assessments that came already, by instrument: its versions share them. */
+    private final Map<String, Longs> taken = new HashMap<>();
 
     AssessmentFile(Families families, Known known, EvaluationDataBuilder data) {
         this.families = families;
@@ -57,17 +65,26 @@ final class AssessmentFile implements FileReader {
 
     private Optional<InstrumentRows> instrument(Row row) {
         String id = row.required(INSTRUMENT);
-        InstrumentRows rows = instruments.get(id);
+        String version = row.text(VERSION);
+        String name = version.isEmpty() ? id : id + " " + version;
+        InstrumentRows rows = instruments.get(name);
         if (rows != null) {
             return Optional.of(rows);
         }
-        Optional<InstrumentRows> found = known.instrument(id)
-                .map(instrument ->
-                        new InstrumentRows(instrument, data.instrument(instrument.definition()), row.items()));
+        Optional<InstrumentRows> found = known.instrument(id, version)
+                .map(instrument -> new InstrumentRows(
+                        instrument,
+                        data.instrument(instrument.definition()),
+                        row.items(),
+                        taken.computeIfAbsent(id, one -> new Longs())));
         if (found.isPresent()) {
-            instruments.put(id, found.get());
+            instruments.put(name, found.get());
         } else if (!id.isEmpty() && known.complete()) {
-            row.problem(INSTRUMENT, known.expectedInstrument());
+            if (known.instrument(id, "").isPresent()) {
+                row.problem(VERSION, known.expectedVersion(id));
+            } else {
+                row.problem(INSTRUMENT, known.expectedInstrument());
+            }
         }
         return found;
     }

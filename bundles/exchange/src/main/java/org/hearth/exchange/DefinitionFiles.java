@@ -16,12 +16,14 @@ import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Definitions;
 import org.hearth.api.casework.InvalidInput;
 import org.hearth.api.instrument.Instrument;
+import org.hearth.api.instrument.VersionOrder;
 import org.hearth.api.intervention.InterventionType;
 import org.hearth.exchange.csv.Problems;
 
 /**
  * Takes a folder's own {@code instruments/*.yaml} and {@code interventions/*.yaml} beside the installed plug-ins. Where
- * both have the same id the folder's is used: whoever put it there meant it for this data.
+ * both have the same id the folder's is used: whoever put it there meant it for this data. Of an instrument there may be several
+ * versions; rows that name none are of the newest.
  */
 final class DefinitionFiles {
     static final String INSTRUMENTS = "instruments";
@@ -46,8 +48,10 @@ final class DefinitionFiles {
         long before = problems.total();
         TreeMap<String, Instrument> instruments = new TreeMap<>();
         catalogue.instruments().forEach(one -> instruments.put(one.definition().id(), one));
-        instruments.putAll(readAll(
-                INSTRUMENTS, definitions::instrument, one -> one.definition().id()));
+        Map<String, Instrument> brought = readAll(INSTRUMENTS, definitions::instrument, DefinitionFiles::name);
+        TreeMap<String, Instrument> newest = new TreeMap<>();
+        brought.values().forEach(one -> newest.merge(one.definition().id(), one, DefinitionFiles::newer));
+        instruments.putAll(newest);
 
         TreeSet<String> interventions = new TreeSet<>();
         catalogue
@@ -58,7 +62,24 @@ final class DefinitionFiles {
                 definitions::intervention,
                 one -> one.definition().id());
         interventions.addAll(own.keySet());
-        return new Known(instruments, interventions, problems.total() == before);
+        return new Known(
+                instruments,
+                (id, version) -> Optional.ofNullable(brought.get(id + " " + version))
+                        .or(() -> catalogue.instrument(id, version)),
+                interventions,
+                problems.total() == before);
+    }
+
+    private static String name(Instrument instrument) {
+        return instrument.definition().id() + " " + instrument.definition().version();
+    }
+
+    private static Instrument newer(Instrument one, Instrument other) {
+        return VersionOrder.OLDEST_FIRST.compare(
+                                one.definition().version(), other.definition().version())
+                        < 0
+                ? other
+                : one;
     }
 
     private <T> Map<String, T> readAll(String folder, BiFunction<String, String, T> reader, Function<T, String> id) {
@@ -77,7 +98,14 @@ final class DefinitionFiles {
                     if (other == null) {
                         byId.put(key, one);
                     } else {
-                        problems.add(name, 0, "id", "expected an id of its own, came '" + key + "' as in " + other);
+                        problems.add(
+                                name,
+                                0,
+                                "id",
+                                (folder.equals(INSTRUMENTS)
+                                                ? "expected an id or a version of its own"
+                                                : "expected an id of its own")
+                                        + ", came '" + key + "' as in " + other);
                     }
                 });
             }

@@ -1,6 +1,7 @@
 package org.hearth.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.hearth.api.instrument.Instrument;
 import org.hearth.api.instrument.InstrumentDefinition;
@@ -15,24 +16,30 @@ import org.jspecify.annotations.Nullable;
  * Checks, scores and hands on the rows of one instrument.
  *
  * <p>A row holds item answers, a score, or both when they agree. Several rows with scores of different scales are one
- * assessment when family, person, rater and date are the same.
+ * assessment when family, person, rater and date are the same. Rows that say so are taken as they were recorded.
  */
 final class InstrumentRows {
     private static final double TOLERANCE = 1e-9;
+    private static final Map<String, String> AS_RECORDED = Words.of(AssessmentFile.AS_RECORDED);
 
     private final InstrumentDefinition definition;
     private final EvaluationDataBuilder.AssessmentRows into;
     private final AnswerColumns answers;
     private final Scoring scoring;
-    private final Longs whole = new Longs();
+    private final Longs whole;
+    private final RecordedRows recorded;
     private final ScaleRows byScale;
 
-    InstrumentRows(Instrument instrument, EvaluationDataBuilder.AssessmentRows into, List<Integer> itemColumns) {
+    /** @param taken the lines of the assessments that came already, shared by the instrument's versions */
+    InstrumentRows(
+            Instrument instrument, EvaluationDataBuilder.AssessmentRows into, List<Integer> itemColumns, Longs taken) {
         this.definition = instrument.definition();
         this.into = into;
         answers = new AnswerColumns(definition, itemColumns);
         scoring = new Scoring(instrument);
         byScale = new ScaleRows(definition.scales().size());
+        whole = taken;
+        recorded = new RecordedRows(definition, into, taken);
     }
 
     /** Who answers when a row does not say. */
@@ -50,7 +57,10 @@ final class InstrumentRows {
         boolean answered = answers.anyFilled();
         int scale = scale(row);
         double score = scale < 0 ? Double.NaN : score(row, definition.scales().get(scale));
-        if (!row.isWrong()) {
+        boolean asRecorded = row.choice(AssessmentFile.SCORED, AS_RECORDED).isPresent();
+        if (!row.isWrong() && asRecorded) {
+            recorded.take(row, key.get(), answered ? items : null, scale, score);
+        } else if (!row.isWrong()) {
             try {
                 take(row, key, answered ? items : null, scale, score);
             } catch (InvalidResponses e) {
@@ -130,7 +140,7 @@ final class InstrumentRows {
         return fromAnswers;
     }
 
-    private static boolean isNew(Row row, int earlierLine) {
+    static boolean isNew(Row row, int earlierLine) {
         if (earlierLine != Longs.NONE) {
             row.problem(
                     "",
@@ -142,6 +152,7 @@ final class InstrumentRows {
 
     /** Hands on the assessments that were known by scores. */
     void finish() {
+        recorded.flush();
         double[] none = {};
         byScale.forEach((key, scores) -> into.add(key.family(), key.person(), key.rater(), key.day(), scores, none));
     }

@@ -211,7 +211,7 @@ class RefusalTest {
                         .with("families.csv", "family", "F1")
                         .problems())
                 .containsExactly(
-                        "instruments/b.yaml: id: expected an id of its own, came 'warmth' as in instruments/a.yaml",
+                        "instruments/b.yaml: id: expected an id or a version of its own, came 'warmth 1.0.0' as in instruments/a.yaml",
                         "instruments/c.yml: expected a name that ends in .yaml, came .yml");
     }
 
@@ -226,5 +226,29 @@ class RefusalTest {
                         .problems())
                 .extracting(problem -> problem.replaceFirst(": .*", ""))
                 .containsExactly("contacts.csv:2", "contacts.csv:3", "families.csv:2");
+    }
+
+    @Test
+    void rowsThatAreTakenAsRecordedAreHeldAgainstTheirDefinitionAllTheSame() {
+        assertThat(folder().with(
+                                "assessments.csv",
+                                "family,date,instrument,version,scale,score,scored,item_1",
+                                "f1,2025-01-01,calm3,,total,99,as-recorded,1",
+                                "f1,2025-01-02,calm3,,total,4,as-recorded,9",
+                                "f1,2025-01-03,calm3,9.9.9,total,4,as-recorded,1",
+                                "f1,2025-01-04,calm3,,total,4,otherwise,1",
+                                "f1,2025-01-05,calm3,1.0.0,,,as-recorded,",
+                                "f1,2025-01-06,calm3,1.0.0,total,4,as-recorded,1",
+                                "f1,2025-01-06,calm3,,,,,1")
+                        .problems())
+                .containsExactly(
+                        "assessments.csv:2: score: expected a number from 0 to 9, came '99'",
+                        "assessments.csv:3: item_1: expected one of 0, 1, 2, 3, came '9'",
+                        "assessments.csv:4: version: expected a version of calm3 that is installed or defined in"
+                                + " instruments/, or nothing for the newest (1.0.0), came '9.9.9'",
+                        "assessments.csv:5: scored: expected one of as-recorded, came 'otherwise'",
+                        "assessments.csv:6: score: expected a score or answers to items, came neither",
+                        "assessments.csv:8: expected one assessment for a family, person, instrument, rater and date, came a"
+                                + " duplicate of line 7");
     }
 }
