@@ -12,6 +12,9 @@ import org.hearth.api.instrument.Scale;
  * @param inclusive whether a change of just that size counts
  */
 record ReliableRule(double points, boolean inclusive) {
+    /** What adding and subtracting decimals may leave, far below the steps of any scale. */
+    private static final double ROUNDING = 1e-9;
+
     private static final double Z_95 = 1.959963984540054;
 
     /** The rule of that scale; empty when none is published that applies to one person. */
@@ -32,7 +35,7 @@ record ReliableRule(double points, boolean inclusive) {
 
     /** Whether the step from one score to another exceeds measurement error. */
     boolean holds(double first, double later) {
-        double change = Math.abs(later - first);
-        return inclusive ? change >= points : change > points;
+        double beyond = Math.abs(later - first) - points;
+        return inclusive ? beyond > -ROUNDING : beyond > ROUNDING;
     }
 }

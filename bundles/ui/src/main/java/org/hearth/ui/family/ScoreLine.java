@@ -15,14 +15,28 @@ import org.hearth.ui.parts.Words;
  *
  * @param label what the scale is called on screens
  * @param scale its definition when it was last answered
+ * @param turns where the version of the instrument changed
+ * @param apart why these scores are not compared with those of the version before; empty when there is nothing to say
  */
-record ScoreLine(String label, Scale scale, List<Dated> scores) {
+record ScoreLine(String label, Scale scale, List<Dated> scores, List<Turn> turns, String apart) {
     ScoreLine {
         scores = List.copyOf(scores);
+        turns = List.copyOf(turns);
     }
 
     /** A score on a day. */
     record Dated(LocalDate on, double score) {}
+
+    /**
+     * A day from which on another version was answered.
+     *
+     * @param version such as <em>version 2.0.0</em>
+     */
+    record Turn(LocalDate on, String version) {
+        String fromHere() {
+            return version + " from here";
+        }
+    }
 
     private Dated first() {
         return scores.getFirst();
@@ -48,6 +62,9 @@ record ScoreLine(String label, Scale scale, List<Dated> scores) {
                 scale.caseness().map(rule -> rule.threshold()),
                 scores.stream()
                         .map(score -> new Chart.DatedScore(score.on(), score.score(), isReliable(score)))
+                        .toList(),
+                turns.stream()
+                        .map(turn -> new Chart.Mark(turn.on(), turn.fromHere()))
                         .toList());
     }
 
@@ -71,7 +88,30 @@ record ScoreLine(String label, Scale scale, List<Dated> scores) {
             }
         }
         cutoff().ifPresent(more::add);
-        return what + (more.isEmpty() ? "." : ": " + String.join(", ", more) + ".");
+        StringBuilder words = new StringBuilder(what)
+                .append(more.isEmpty() ? "" : ": " + String.join(", ", more))
+                .append('.');
+        // where the line itself begins with a version, its label has said so
+        turns.stream()
+                .filter(turn -> apart.isEmpty() || !turn.on().equals(first().on()))
+                .forEach(turn -> words.append(" From ")
+                        .append(Dates.plain(turn.on(), today))
+                        .append(" on it was ")
+                        .append(turn.version())
+                        .append('.'));
+        return words.append(apart.isEmpty() ? "" : " " + apart).toString();
+    }
+
+    /** What a table says of a score. */
+    String cell(Dated score) {
+        StringBuilder words = new StringBuilder(Words.score(score.score()));
+        if (isReliable(score)) {
+            words.append(", reliable change");
+        }
+        turns.stream()
+                .filter(turn -> turn.on().equals(score.on()))
+                .forEach(turn -> words.append(", ").append(turn.fromHere()));
+        return words.toString();
     }
 
     private Optional<String> cutoff() {

@@ -10,9 +10,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearth.api.casework.TimelineEntry;
-import org.hearth.api.instrument.InstrumentDefinition;
-import org.hearth.api.instrument.Scale;
-import org.hearth.api.instrument.ScoreSheet;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.Person;
@@ -25,7 +22,7 @@ import org.hearth.ui.parts.Words;
  * How one person has been: their scores over time, with the sessions and the rests of the family.
  *
  * @param person who
- * @param lines one for each instrument, by its main scale
+ * @param lines one for each instrument, by its main scale; more where its versions cannot be compared
  * @param summary what the scores say, in a few sentences
  * @param chart the same, to be drawn
  */
@@ -68,23 +65,13 @@ record Story(Person person, List<ScoreLine> lines, String summary, Chart.Traject
                 .forEach(assessment -> byInstrument
                         .computeIfAbsent(assessment.instrument().id(), id -> new ArrayList<>())
                         .add(assessment));
+        // an instrument's own lines stay together, in order of time
         return byInstrument.values().stream()
-                .map(Story::line)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(ScoreLine::label))
+                .map(VersionLines::of)
+                .filter(lines -> !lines.isEmpty())
+                .sorted(Comparator.comparing(lines -> lines.getFirst().label()))
+                .flatMap(List::stream)
                 .toList();
-    }
-
-    private static Optional<ScoreLine> line(List<Assessment> assessments) {
-        InstrumentDefinition latest = assessments.getLast().instrument();
-        Scale scale = latest.mainScale();
-        List<ScoreLine.Dated> scores = new ArrayList<>();
-        for (Assessment assessment : assessments) {
-            if (assessment.scores().scale(scale.id()).orElse(null) instanceof ScoreSheet.Scored scored) {
-                scores.add(new ScoreLine.Dated(assessment.on(), scored.value()));
-            }
-        }
-        return scores.isEmpty() ? Optional.empty() : Optional.of(new ScoreLine(latest.title(), scale, scores));
     }
 
     private static List<LocalDate> sessions(List<TimelineEntry> timeline) {
@@ -135,7 +122,7 @@ record Story(Person person, List<ScoreLine> lines, String summary, Chart.Traject
         List<String> row = new ArrayList<>(List.of(Dates.plain(day, today)));
         lines.forEach(line -> row.add(line.scores().stream()
                 .filter(score -> score.on().equals(day))
-                .map(score -> Words.score(score.score()) + (line.isReliable(score) ? ", reliable change" : ""))
+                .map(line::cell)
                 .collect(Collectors.joining("; "))));
         return row;
     }
