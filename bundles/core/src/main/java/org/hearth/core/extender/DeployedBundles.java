@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class DeployedBundles {
 
     private final BundleContext context;
     private final File digests;
+    private final PatientStart patient = new PatientStart(Duration.ofSeconds(15));
 
     DeployedBundles(BundleContext context) {
         this.context = context;
@@ -78,7 +80,9 @@ final class DeployedBundles {
             bundle = context.installBundle(location, jar);
         }
         try {
-            bundle.start();
+            patient.start(bundle);
+        } catch (PatientStart.NotEnding notEnding) {
+            throw notEnding;
         } catch (BundleException cannotStart) {
             bundle.uninstall();
             throw cannotStart;
@@ -87,8 +91,12 @@ final class DeployedBundles {
 
     private void replace(Bundle bundle, Look.Fit fit) throws BundleException, IOException {
         try (InputStream jar = fit.bundle().open()) {
+            // stopped first, and started by a thread that may be given up
+            bundle.stop(Bundle.STOP_TRANSIENT);
             bundle.update(jar);
-            bundle.start();
+            patient.start(bundle);
+        } catch (PatientStart.NotEnding notEnding) {
+            throw notEnding;
         } catch (BundleException cannotStart) {
             Path before = lastGood(bundle.getLocation());
             if (Files.exists(before)) {

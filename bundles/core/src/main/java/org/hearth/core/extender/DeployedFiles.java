@@ -97,6 +97,15 @@ public final class DeployedFiles implements ArtifactInstaller {
                 case Look.Unfit unfit -> refuse(file, unfit);
                 case Look.Unsettled unsettled -> LOG.info("{} is still being written; it is looked at again", file);
             }
+        } catch (PatientStart.NotEnding e) {
+            // its bundle is in the middle of starting: there is no last good version to speak of
+            note(
+                    file,
+                    Look.Unfit.because(
+                            Plugin.Kind.UNKNOWN,
+                            file.getName(),
+                            e.getMessage() + "; remove the file and start Hearth again, and tell whoever made it"),
+                    "");
         } catch (BundleException e) {
             refuse(file, "it cannot be started: " + Said.by(e) + "; correct it and put it here again");
             LOG.error("{} cannot be started", file, e);
@@ -138,26 +147,32 @@ public final class DeployedFiles implements ArtifactInstaller {
 
     private void refuse(File file, Look.Unfit unfit) {
         List<Problem> all = new ArrayList<>(unfit.problems());
-        Optional<Bundle> lastGood = bundles.of(file);
+        Optional<Bundle> lastGood = bundles.of(file).filter(bundle -> bundle.getState() == Bundle.ACTIVE);
         lastGood.ifPresent(bundle -> all.add(new Problem(
                 file.getName(),
                 0,
                 "",
                 "the last good version, " + version(bundle)
                         + ", stays in use until this file is corrected or removed")));
-        Plugin refused = new Plugin(
-                unfit.kind(),
-                lastGood.map(bundle -> bundle.getHeaders("").get(DefinitionBundle.ID_HEADER))
-                        .orElse(""),
-                "",
-                file.getName(),
-                "",
-                Plugin.Words.NOT_NEEDED,
-                BundleOrigins.ofFile(file.getName()),
-                Plugin.State.REFUSED,
-                all);
-        all.forEach(problem -> LOG.error("This plug-in is not taken: {}", problem));
-        problems.refuse(key(file), refused);
+        String id = lastGood.map(bundle -> bundle.getHeaders("").get(DefinitionBundle.ID_HEADER))
+                .orElse("");
+        note(file, new Look.Unfit(unfit.kind(), all), id);
+    }
+
+    private void note(File file, Look.Unfit unfit, String id) {
+        unfit.problems().forEach(problem -> LOG.error("This plug-in is not taken: {}", problem));
+        problems.refuse(
+                key(file),
+                new Plugin(
+                        unfit.kind(),
+                        id,
+                        "",
+                        file.getName(),
+                        "",
+                        Plugin.Words.NOT_NEEDED,
+                        BundleOrigins.ofFile(file.getName()),
+                        Plugin.State.REFUSED,
+                        unfit.problems()));
     }
 
     private static String version(Bundle bundle) {
