@@ -120,6 +120,7 @@ public final class DeployedFiles implements ArtifactInstaller {
         problems.clear(key(file));
         try {
             bundles.remove(file);
+            LOG.info("{} is gone", file.getName());
         } catch (BundleException | IOException e) {
             LOG.error("{} cannot be removed", file, e);
         }
