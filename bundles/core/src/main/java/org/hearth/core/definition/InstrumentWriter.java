@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearth.api.instrument.Code;
 import org.hearth.api.instrument.Example;
@@ -21,15 +22,14 @@ import org.hearth.api.instrument.ScoreSheet;
 /** Puts an instrument's definition into the fields of an {@code instrument.yaml}. */
 final class InstrumentWriter {
 
-    /** How much of a definition is written; a scoring in code may not fit what a file can say. */
-    enum Extent {
-        /** Everything. */
-        WHOLE,
-        /** Scales by their scores only. */
-        SCORES_ONLY,
-        /** Scales by their scores only, and no items. */
-        NO_ITEMS
-    }
+    /**
+     * How much of a definition is written; a scoring in code may not fit what a file can say.
+     *
+     * @param items whether the items are
+     * @param more whether risk rules, examples and words are
+     * @param byScoreOnly the ids of scales of which it is not said how items make them
+     */
+    record Extent(boolean items, boolean more, Set<String> byScoreOnly) {}
 
     private final InstrumentDefinition definition;
     private final Extent extent;
@@ -38,7 +38,7 @@ final class InstrumentWriter {
     InstrumentWriter(InstrumentDefinition definition, Extent extent) {
         this.definition = definition;
         this.extent = extent;
-        if (extent != Extent.NO_ITEMS) {
+        if (extent.items()) {
             definition
                     .items()
                     .forEach(item -> sets.computeIfAbsent(item.options(), set -> "answers-" + (sets.size() + 1)));
@@ -57,24 +57,24 @@ final class InstrumentWriter {
         put(file, "citation", definition.citation());
         put(file, "codes", codes());
         WordingWriter words = new WordingWriter(definition);
-        boolean whole = extent == Extent.WHOLE;
-        if (whole) {
+        if (extent.more()) {
             words.own(file);
         }
-        if (extent != Extent.NO_ITEMS && !definition.items().isEmpty()) {
+        if (extent.items() && !definition.items().isEmpty()) {
             file.put("options", options());
             file.put(
                     "items",
                     definition.items().stream()
-                            .map(item -> item(item, whole && words.itemsHaveThem()))
+                            .map(item -> item(item, extent.more() && words.itemsHaveThem()))
                             .toList());
         }
         file.put(
                 "scales",
                 definition.scales().stream()
-                        .map(scale -> new ScaleWriter(scale, whole).fields())
+                        .map(scale ->
+                                new ScaleWriter(scale, !extent.byScoreOnly().contains(scale.id())).fields())
                         .toList());
-        if (whole) {
+        if (extent.more()) {
             put(
                     file,
                     "risk",

@@ -40,27 +40,12 @@ public final class YamlDefinitions implements Definitions {
 
     @Override
     public String write(InstrumentDefinition definition) {
-        for (InstrumentWriter.Extent extent : InstrumentWriter.Extent.values()) {
-            String text = new InstrumentWriter(definition, extent).text();
-            if (extent == InstrumentWriter.Extent.NO_ITEMS || reads(text)) {
-                return text;
-            }
-        }
-        throw new IllegalStateException("the last extent is always taken");
+        return new WritableInstrument(definition, this).text();
     }
 
     @Override
     public String write(InterventionDefinition definition) {
         return InterventionWriter.text(definition);
-    }
-
-    private boolean reads(String text) {
-        try {
-            instrument("written", text);
-            return true;
-        } catch (InvalidInput notWhatAFileCanSay) {
-            return false;
-        }
     }
 
     /**

@@ -135,8 +135,11 @@ class WritingTest {
                 scale.caseness(),
                 scale.norms());
 
-        InstrumentDefinition back = instrument(definitions.write(Definition.of(read, false, List.of(converted))));
+        Scale plain = Definition.named(scale, "raw");
+        InstrumentDefinition back =
+                instrument(definitions.write(Definition.of(read, false, List.of(converted, plain))));
 
+        assertThat(back.scale("raw")).contains(plain);
         assertThat(back.items()).hasSize(2);
         assertThat(back.mainScale().scoresOnly()).isTrue();
         assertThat(back.mainScale().min()).isEqualTo(20);
@@ -161,6 +164,21 @@ class WritingTest {
 
     /** A definition with other scales and another licence. */
     private static final class Definition {
+        static Scale named(Scale scale, String id) {
+            return new Scale(
+                    id,
+                    scale.title(),
+                    scale.items(),
+                    scale.combination(),
+                    scale.direction(),
+                    scale.min(),
+                    scale.max(),
+                    scale.missing(),
+                    scale.bands(),
+                    scale.caseness(),
+                    scale.norms());
+        }
+
         static InstrumentDefinition of(InstrumentDefinition one, boolean mayShip, List<Scale> scales) {
             return new InstrumentDefinition(
                     one.id(),
