@@ -50,6 +50,6 @@ public final class HandFilledCatalogue {
                 "service.id",
                 services.incrementAndGet(),
                 PluginCatalogue.SOURCE,
-                plugin.getClass().getSimpleName());
+                plugin.getClass().getName());
     }
 }

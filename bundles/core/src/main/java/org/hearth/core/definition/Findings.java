@@ -2,7 +2,9 @@ package org.hearth.core.definition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearth.api.casework.InvalidInput;
 import org.hearth.api.casework.Problem;
 
@@ -11,7 +13,7 @@ final class Findings {
     private static final int SHOWN = 100;
 
     private final String file;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
 
     Findings(String file) {
         this.file = file;
@@ -22,10 +24,12 @@ final class Findings {
     }
 
     void add(int line, String field, String message) {
-        Problem problem = new Problem(file, line, field, message);
-        if (!problems.contains(problem)) {
-            problems.add(problem);
-        }
+        problems.add(new Problem(file, line, field, message));
+    }
+
+    /** Whether so much was found that nobody reads on. */
+    boolean areMany() {
+        return problems.size() > SHOWN;
     }
 
     boolean isEmpty() {

@@ -51,6 +51,9 @@ final class Schema {
     void check(Mapping file, Findings findings) {
         for (Error error : validator.validate(uri, (Object) file).getErrors()) {
             String keyword = error.getKeyword();
+            if (findings.areMany()) {
+                return;
+            }
             if (error.getEvaluationPath().contains("/if/") || (keyword != null && ECHOES.contains(keyword))) {
                 continue;
             }

@@ -15,12 +15,14 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Makes a tree of a YAML text. Values are taken as YAML 1.2 takes them ({@code yes} and {@code on} are words). What has
@@ -30,6 +32,12 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class YamlText {
     /** The longest text that is read, in characters; the largest instruments need a tenth of it. */
     static final int LONGEST = 1_000_000;
+
+    /** The longest single value, in characters: a page of text several times over. */
+    static final int LONGEST_VALUE = 10_000;
+
+    /** The most keys or elements in one place; conversion tables need a few hundred. */
+    static final int MOST_ENTRIES = 2_000;
 
     private static final int DEEPEST = 20;
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
@@ -76,11 +84,7 @@ final class YamlText {
         int broken = text.indexOf('\uFFFD');
         if (broken >= 0) {
             findings.add(
-                    1
-                            + (int) text.substring(0, broken)
-                                    .chars()
-                                    .filter(c -> c == '\n')
-                                    .count(),
+                    Unreadable.line(text, broken),
                     "",
                     "expected UTF-8, but found bytes that are not; save the file as UTF-8");
             return null;
@@ -88,17 +92,25 @@ final class YamlText {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(LONGEST);
         options.setNestingDepthLimit(DEEPEST);
+        // references are refused one by one, with their lines, and never followed
+        options.setMaxAliasesForCollections(LONGEST);
         try {
             return new Yaml(options).compose(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
+            findings.add(line, "", Unreadable.words(e, text));
+        } catch (ReaderException e) {
+            findings.add(Unreadable.line(text, e.getPosition()), "", Unreadable.words(e));
+        } catch (YAMLException e) {
+            int line = Unreadable.tooDeep(text, DEEPEST);
             findings.add(
                     line,
                     "",
-                    "expected YAML, but it cannot be read here: " + e.getProblem()
-                            + "; look at the indentation, colons and quotes of this line and the one before");
-        } catch (YAMLException e) {
-            findings.add(0, "", "expected YAML, but it cannot be read: " + e.getMessage());
+                    line > 0
+                            ? "expected at most " + DEEPEST
+                                    + " levels within each other, but found more; a definition needs"
+                                    + " six: look for brackets that are not closed"
+                            : "expected YAML, but it cannot be read: " + e.getMessage());
         }
         return null;
     }
@@ -111,6 +123,16 @@ final class YamlText {
                     field,
                     "expected no references, but found '&" + node.getAnchor()
                             + "'; write the value out where it is used");
+            return new Scalar(line, field, "", Kind.EMPTY);
+        }
+        if (node instanceof CollectionNode<?> collection
+                && collection.getValue().size() > MOST_ENTRIES) {
+            findings.add(
+                    line,
+                    field,
+                    "expected at most " + MOST_ENTRIES + " entries in one place, but found "
+                            + collection.getValue().size() + "; a definition holds one instrument or intervention, not"
+                            + " data");
             return new Scalar(line, field, "", Kind.EMPTY);
         }
         return switch (node) {
@@ -169,6 +191,14 @@ final class YamlText {
 
     private Scalar scalar(ScalarNode node, int line, String field) {
         String text = node.getValue();
+        if (text.length() > LONGEST_VALUE) {
+            findings.add(
+                    line,
+                    field,
+                    "expected at most " + LONGEST_VALUE + " characters in one value, but found " + text.length()
+                            + "; shorten it");
+            return new Scalar(line, field, "", Kind.EMPTY);
+        }
         if (node.getScalarStyle() != ScalarStyle.PLAIN) {
             return new Scalar(line, field, text, Kind.TEXT);
         }
@@ -179,7 +209,11 @@ final class YamlText {
                     "expected a plain value, but found the tag '"
                             + node.getTag().getValue() + "'; remove it");
         }
-        return new Scalar(line, field, text, kind(text));
+        Kind kind = kind(text);
+        if (kind == Kind.NUMBER && Double.isInfinite(Double.parseDouble(text))) {
+            findings.add(line, field, "expected a number that can be computed with, but found '" + text + "'");
+        }
+        return new Scalar(line, field, text, kind);
     }
 
     private static Kind kind(String text) {
