@@ -1,6 +1,7 @@
 package org.hearth.testkit;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.Arbitrary;
@@ -45,7 +46,7 @@ public abstract class InstrumentContract {
 
     /** The instrument under test: the one that {@link #file()} on the class path declares. */
     protected Instrument instrument() {
-        DefinitionFile file = definitionFile();
+        DefinitionFile file = DefinitionFile.require(written(), file());
         return DefinitionFile.reader().instrument(file.name(), file.text());
     }
 
@@ -63,9 +64,9 @@ public abstract class InstrumentContract {
         return true;
     }
 
-    /** Where the definition is written down, if it is; overridden in the contract's own tests. */
-    DefinitionFile definitionFile() {
-        return DefinitionFile.require(getClass(), file());
+    /** The file that declares the plug-in, if there is one; other in the contract's own tests only. */
+    Optional<DefinitionFile> written() {
+        return DefinitionFile.find(getClass(), file());
     }
 
     @Test
@@ -193,11 +194,10 @@ public abstract class InstrumentContract {
 
     /** The file that the instrument was read from, or the class that it is. */
     private Place place(Instrument instrument) {
-        return instrument
-                                .getClass()
-                                .equals(Instrument.of(instrument.definition()).getClass())
-                        && DefinitionFile.find(getClass(), file()).isPresent()
-                ? definitionFile().place()
-                : Place.of(instrument.getClass());
+        Class<?> declared = Instrument.of(instrument.definition()).getClass();
+        return written()
+                .filter(file -> instrument.getClass().equals(declared))
+                .map(DefinitionFile::place)
+                .orElseGet(() -> Place.of(instrument.getClass()));
     }
 }

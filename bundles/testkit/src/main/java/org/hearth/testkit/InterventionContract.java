@@ -1,7 +1,7 @@
 package org.hearth.testkit;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.api.intervention.InterventionType;
 import org.hearth.testkit.check.DefinitionFile;
 import org.hearth.testkit.check.Findings;
@@ -20,7 +20,7 @@ public abstract class InterventionContract {
 
     /** The intervention under test: the one that {@link #file()} on the class path declares. */
     protected InterventionType intervention() {
-        DefinitionFile file = definitionFile();
+        DefinitionFile file = DefinitionFile.require(written(), file());
         return DefinitionFile.reader().intervention(file.name(), file.text());
     }
 
@@ -29,9 +29,9 @@ public abstract class InterventionContract {
         return "intervention.yaml";
     }
 
-    /** Where the definition is written down, if it is; overridden in the contract's own tests. */
-    DefinitionFile definitionFile() {
-        return DefinitionFile.require(getClass(), file());
+    /** The file that declares the plug-in, if there is one; other in the contract's own tests only. */
+    Optional<DefinitionFile> written() {
+        return DefinitionFile.find(getClass(), file());
     }
 
     @Test
@@ -78,10 +78,10 @@ public abstract class InterventionContract {
 
     /** The file that the intervention was read from, or the class that it is. */
     private Place place(InterventionType intervention) {
-        InterventionDefinition definition = intervention.definition();
-        return intervention.getClass().equals(InterventionType.of(definition).getClass())
-                        && DefinitionFile.find(getClass(), file()).isPresent()
-                ? definitionFile().place()
-                : Place.of(intervention.getClass());
+        Class<?> declared = InterventionType.of(intervention.definition()).getClass();
+        return written()
+                .filter(file -> intervention.getClass().equals(declared))
+                .map(DefinitionFile::place)
+                .orElseGet(() -> Place.of(intervention.getClass()));
     }
 }

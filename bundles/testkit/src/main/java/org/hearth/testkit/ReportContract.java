@@ -100,7 +100,12 @@ public abstract class ReportContract {
         keeps((it, findings) -> {
             for (int families = 1; families <= 12; families++) {
                 EvaluationData few = programme(families);
-                Suppression.check(it, few, data(), " with " + families + " families", findings);
+                Suppression.check(
+                        it,
+                        few,
+                        data(),
+                        families == 1 ? " with one family" : " with " + families + " families",
+                        findings);
             }
         });
     }

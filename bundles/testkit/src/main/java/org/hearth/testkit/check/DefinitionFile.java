@@ -27,12 +27,15 @@ public record DefinitionFile(String name, String text) {
         }
     }
 
-    /** The file of that name, which must be there. */
-    public static DefinitionFile require(Class<?> test, String name) {
-        return find(test, name)
-                .orElseThrow(() -> new AssertionError(name
-                        + ": expected it at the root of the class path, but it is not there; put it into"
-                        + " src/main/resources, or override the method that gives the plug-in"));
+    /**
+     * The file, which must be there.
+     *
+     * @param name what it is called when it is not
+     */
+    public static DefinitionFile require(Optional<DefinitionFile> found, String name) {
+        return found.orElseThrow(() -> new AssertionError(name
+                + ": expected it at the root of the class path, but it is not there; put it into src/main/resources, or"
+                + " override the method that gives the plug-in"));
     }
 
     /** The reader of definitions, found without OSGi. */

@@ -2,6 +2,7 @@ package org.hearth.testkit.instrument;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.hearth.api.instrument.Code;
 import org.hearth.testkit.check.CheckDigits;
 import org.hearth.testkit.check.Findings;
@@ -19,7 +20,7 @@ public final class Codes {
         for (Code code : it.definition().codes()) {
             switch (code.system()) {
                 case "SNOMED CT" -> snomed(code, findings);
-                case "LOINC" -> loinc(code, findings);
+                case "LOINC" -> loinc(code, at(it, code), findings);
                 default ->
                     findings.add(
                             "codes", "expected a code of SNOMED CT or LOINC, but found one of '" + code.system() + "'");
@@ -53,8 +54,7 @@ public final class Codes {
     }
 
     /** Up to 7 digits, a hyphen, and a digit that checks them. */
-    private static void loinc(Code code, Findings findings) {
-        String field = code.use() == Code.Use.FORM ? "codes.loinc-form" : "codes.loinc-total";
+    private static void loinc(Code code, String field, Findings findings) {
         if (!code.code().matches("[1-9][0-9]{0,6}-[0-9]")) {
             findings.add(
                     field,
@@ -66,5 +66,13 @@ public final class Codes {
                     "'" + code.code()
                             + "' does not fit its check digit, so a digit is wrong; look it up again, or leave it out");
         }
+    }
+
+    /** A LOINC code may be written in two ways. */
+    private static String at(Specimen it, Code code) {
+        String use = code.use() == Code.Use.FORM ? "form" : "total";
+        ToIntFunction<String> lines = it.place().lines();
+        String nested = "codes.loinc." + use;
+        return lines.applyAsInt(nested) > lines.applyAsInt("codes") ? nested : "codes.loinc-" + use;
     }
 }

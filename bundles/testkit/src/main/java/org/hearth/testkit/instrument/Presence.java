@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.hearth.api.casework.NewAssessment;
+import org.hearth.api.casework.Refused;
 import org.hearth.api.casework.Subscription;
 import org.hearth.api.casework.TimelineEntry.AssessmentEntry;
 import org.hearth.api.instrument.Instrument;
@@ -45,7 +46,13 @@ public final class Presence {
         }
         Family family = house.family();
         Responses responses = responses(it);
-        Assessment recorded = house.bench().assessments().record(BenchHouse.WORKER, assessment(it, family, responses));
+        Assessment recorded;
+        try {
+            recorded = house.bench().assessments().record(BenchHouse.WORKER, assessment(it, family, responses));
+        } catch (Refused refused) {
+            findings.add("", "expected a whole form to be recorded, but it is refused: " + refused.getMessage());
+            return;
+        }
         ScoreSheet expected = it.instrument().score(responses);
         findings.require(
                 recorded.scores().equals(expected),

@@ -9,8 +9,7 @@ import org.hearth.api.report.Value;
 /**
  * The numbers that a document gives as figures.
  *
- * @param values each as a number: counts; of a share both parts, what is left and the per cent; statistics and the ends of
- *     intervals
+ * @param values each as a number: counts, both parts of a share and its per cent, statistics and the ends of intervals
  */
 record FigureNumbers(List<Double> values) {
 
@@ -29,7 +28,6 @@ record FigureNumbers(List<Double> values) {
             case Value.Share(long numerator, long denominator) -> {
                 values.add((double) numerator);
                 values.add((double) denominator);
-                values.add((double) (denominator - numerator));
                 values.add(100.0 * numerator / denominator);
             }
             case Value.Measure measure -> {

@@ -1,8 +1,9 @@
 package org.hearth.testkit.report;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearth.api.report.Block.Row;
 import org.hearth.api.report.Block.Table;
 import org.hearth.api.report.Chart;
@@ -43,15 +44,30 @@ public final class Reachable {
 
     private static void totals(Table table, FigureNumbers figures, Findings findings) {
         for (Row row : table.rows()) {
-            for (Value value : row.total() ? row.values() : List.<Value>of()) {
-                if (value instanceof Value.Count(long people)) {
+            for (int column = 0; row.total() && column < row.values().size(); column++) {
+                if (row.values().get(column) instanceof Value.Count(long people)) {
                     findings.require(
-                            figures.haveCount(people),
+                            figures.haveCount(people) || isLeftOver(table, row, column, figures),
                             "tables." + table.id(),
                             "the total " + people + " is no figure; give it a key so that programs can read it");
                 }
             }
         }
+    }
+
+    /** Whether the table says that this column adds up with others, and the totals of all those are figures. */
+    private static boolean isLeftOver(Table table, Row row, int column, FigureNumbers figures) {
+        String id = table.columns().get(column).id();
+        return table.sums().stream()
+                .map(sum -> Stream.concat(Stream.of(sum.total()), sum.parts().stream())
+                        .toList())
+                .filter(columns -> columns.contains(id))
+                .anyMatch(columns -> IntStream.range(0, table.columns().size())
+                        .filter(other -> other != column)
+                        .filter(other ->
+                                columns.contains(table.columns().get(other).id()))
+                        .allMatch(other -> row.values().get(other) instanceof Value.Count(long people)
+                                && figures.haveCount(people)));
     }
 
     private static void people(Chart chart, FigureNumbers figures, Findings findings) {
