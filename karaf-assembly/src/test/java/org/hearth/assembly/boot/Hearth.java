@@ -76,7 +76,9 @@ public final class Hearth implements AutoCloseable {
         words.addAll(List.of(options));
         Said said = say(words.toArray(String[]::new));
         if (said.status() != 0) {
-            throw new AssertionError("bin/hearth start: " + said + "\n" + log());
+            String log = log();
+            close();
+            throw new AssertionError("bin/hearth start: " + said + "\n" + log);
         }
         return this;
     }

@@ -8,10 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearth.assembly.boot.Hearth;
@@ -35,6 +38,7 @@ class SecondCityTest {
     private static final Pattern LINK = Pattern.compile("http\\S+/set-up\\?token=\\S+");
     private static final int ENOUGH = 50;
 
+    private final Deque<Closeable> open = new ArrayDeque<>();
     private EmbeddedPostgres database;
     private Hearth city;
     private String setUp;
@@ -43,7 +47,9 @@ class SecondCityTest {
     void build(@TempDir Path outside) throws IOException {
         Path archive = CityProject.secondCity(outside).build();
         database = EmbeddedPostgres.start();
+        open.push(database);
         city = Hearth.unpack("second-city", archive);
+        open.push(city::close);
         city.set("org.hearth.persistence.cfg", "url", "jdbc:postgresql://localhost:" + database.getPort() + "/postgres")
                 .set("org.hearth.persistence.cfg", "user", "postgres")
                 .set(
@@ -57,8 +63,9 @@ class SecondCityTest {
 
     @AfterAll
     void stop() throws IOException {
-        city.close();
-        database.close();
+        while (!open.isEmpty()) {
+            open.pop().close();
+        }
     }
 
     @Test

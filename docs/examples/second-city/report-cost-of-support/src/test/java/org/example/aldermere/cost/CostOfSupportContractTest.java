@@ -14,7 +14,8 @@ class CostOfSupportContractTest extends ReportContract {
     }
 
     @Override
-    protected EvaluationData data() {
-        return super.data().with(List.of(new UnitCost("practitioner-hour", "hour", 40, "GBP", 2025, "made up")));
+    protected EvaluationData programme(int families) {
+        return super.programme(families)
+                .with(List.of(new UnitCost("practitioner-hour", "hour", 40, "GBP", 2025, "made up")));
     }
 }
