@@ -28,6 +28,8 @@ final class PatientStart {
     /** @throws NotEnding if it takes too long; the bundle can then neither be stopped nor removed until Hearth starts again */
     void start(Bundle bundle) throws BundleException {
         FutureTask<Void> start = new FutureTask<>(() -> {
+            // kept over a restart only once it has ended: what never ends would keep Hearth from starting again
+            bundle.start(Bundle.START_TRANSIENT);
             bundle.start();
             return null;
         });
@@ -39,7 +41,8 @@ final class PatientStart {
             start.get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             thread.interrupt();
-            throw new NotEnding("its start has not ended within " + patience.toSeconds() + " seconds");
+            throw new NotEnding("its start has not ended within " + patience.toSeconds()
+                    + (patience.toSeconds() == 1 ? " second" : " seconds"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BundleException("the start was interrupted", e);

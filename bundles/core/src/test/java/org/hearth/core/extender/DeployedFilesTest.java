@@ -211,9 +211,9 @@ class DeployedFilesTest {
         return Stream.of(
                 Arguments.of("", "the file is empty"),
                 Arguments.of("services:\n  scales: 3\n", "found none of the keys that tell which it is"),
-                Arguments.of("id: mood\nscales:\n\t- id: total\n", "look at the indentation"),
+                Arguments.of("id: mood\nscales:\n\t- id: total\n", "found a tab"),
                 Arguments.of("a: &a [x]\nscales: [*a, *a]\n", "expected no references, but found '&a'"),
-                Arguments.of("scales: " + "[".repeat(100_000) + "\n", "expected YAML"),
+                Arguments.of("scales: " + "[".repeat(100_000) + "\n", "levels within each other"),
                 Arguments.of("scales:\n" + "#".repeat(1_500_000) + "\n", "expected at most 1000000 characters"));
     }
 
