@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,28 +60,15 @@ class TutorialTest {
 
     /** What the page says about the screen. */
     private static void seesAScore(Screen screen) {
-        screen.open("/");
-        screen.fill("User name", "administrator")
-                .fill("Password", "hearth-demo-2026")
-                .press("Sign in");
-        screen.follow("Plug-ins").follow("Try it: Small things (made up) 1.1.0");
+        Administrator.signIn(screen).follow("Plug-ins").follow("Try it: Small things (made up) 1.1.0");
         Locator score = screen.page().locator("#live-score");
 
-        answer(screen, "I was out in daylight", "Very much");
-        answer(screen, "I laughed with somebody", "A little");
-        answer(screen, "I was worn out by the evening", "Not at all");
+        Administrator.answer(screen, "I was out in daylight", "Very much");
+        Administrator.answer(screen, "I laughed with somebody", "A little");
+        Administrator.answer(screen, "I was worn out by the evening", "Not at all");
 
         assertThat(score).containsText("5");
         assertThat(score).containsText("on a scale of 0 to 6");
         screen.wide(1440).photograph(Path.of("target", "screens", "tutorial.png"));
-    }
-
-    private static void answer(Screen screen, String question, String answer) {
-        screen.page()
-                .getByRole(AriaRole.RADIOGROUP)
-                .filter(new Locator.FilterOptions().setHasText(question))
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer))
-                .check();
-        screen.settled();
     }
 }
