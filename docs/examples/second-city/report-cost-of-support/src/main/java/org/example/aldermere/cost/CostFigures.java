@@ -80,12 +80,12 @@ final class CostFigures {
     }
 
     Value hours(Kind kind) {
-        return new Measure(kind.hours(), TENTHS, kind.families());
+        return Totals.of(kind.hours(), TENTHS, kind.families());
     }
 
     Value cost(Kind kind) {
         return prices.of(kind.name())
-                .<Value>map(hour -> new Measure(kind.hours() * hour.amount(), WHOLE, kind.families()))
+                .<Value>map(hour -> Totals.of(kind.hours() * hour.amount(), WHOLE, kind.families()))
                 .orElse(NO_PRICE);
     }
 
@@ -100,7 +100,8 @@ final class CostFigures {
     }
 
     private Value total(double[] costs) {
-        return money(Descriptive.mean(costs).map(mean -> mean * costs.length), costs.length);
+        Value average = money(Descriptive.mean(costs), costs.length);
+        return average instanceof Measure mean ? Totals.of(mean.value() * costs.length, WHOLE, costs.length) : average;
     }
 
     private Value money(Result<Double> amount, int families) {

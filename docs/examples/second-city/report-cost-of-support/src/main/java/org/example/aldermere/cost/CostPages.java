@@ -137,6 +137,9 @@ final class CostPages {
         texts.add(
                 "Only time with families is counted, at the price of an hour. Travel, missed appointments, supervision"
                         + " and rooms are in it only as far as that price has them in it.");
+        texts.add(
+                "Sums of hours and money come in steps worth several families, so that nobody can work out the exact number"
+                        + " of families from them.");
         texts.add("The time of a group is counted for each family in it, so the cost of groups is shown too high.");
         texts.add(
                 "The interval says how much families differ. It does not say how sure the price is; a few families who"

@@ -124,6 +124,18 @@ class CostOfSupportTest {
     }
 
     @Test
+    void givesSumsInStepsThatDoNotGiveTheNumberOfFamiliesAway() {
+        for (int family = 0; family < 13; family++) {
+            contact(family(), "talk", 60);
+        }
+
+        // 520 exactly; five families are worth 200
+        assertThat(number("cost.total", ANY)).isEqualTo(600);
+        assertThat(number("cost.talk.hours", ANY)).isEqualTo(15);
+        assertThat(number("cost.per_family", ANY)).isEqualTo(40);
+    }
+
+    @Test
     void takesNoPriceWhoseUnitIsNotAnHour() {
         contact(family(), "talk", 60);
 
