@@ -45,6 +45,7 @@ final class HearthService extends VaadinServletService {
             SessionCookie.restrictCurrent();
         });
         addUIInitListener(event -> event.getUI().addBeforeEnterListener(new Guard(Routes.PLACES, entrance)));
+        addUIInitListener(event -> event.getUI().addBeforeEnterListener(entering -> SurePush.openFor(event.getUI())));
         addUIInitListener(dress);
     }
 
