@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.hearth.api.casework.Catalogue;
-import org.hearth.api.casework.Plugin;
-import org.hearth.api.casework.Problem;
 import org.hearth.api.instrument.Combination;
 import org.hearth.api.instrument.Direction;
 import org.hearth.api.instrument.Instrument;
@@ -19,14 +16,13 @@ import org.hearth.api.instrument.Norms;
 import org.hearth.api.instrument.Option;
 import org.hearth.api.instrument.Rater;
 import org.hearth.api.instrument.Scale;
-import org.hearth.api.instrument.Wording;
 import org.hearth.api.intervention.Delivery;
 import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.api.intervention.InterventionType;
-import org.hearth.api.report.Report;
+import org.hearth.testkit.fixture.MadeUpCatalogue;
 
 /** What is installed in these tests: two made-up questionnaires and a kind of support. */
-final class Installed implements Catalogue {
+final class Installed extends MadeUpCatalogue {
     /** Three items from 0 to 3, one scale: their sum. */
     static final Instrument CALM = Instrument.of(definition("calm3", 3, List.of(sum("total", 0, 9, 1, 2, 3))));
 
@@ -34,14 +30,15 @@ final class Installed implements Catalogue {
     static final Instrument EASE =
             Instrument.of(definition("ease", 0, List.of(sum("total", 0, 40), sum("evening", 0, 10))));
 
-    private final List<Instrument> instruments;
-
     Installed() {
         this(CALM, EASE);
     }
 
     Installed(Instrument... instruments) {
-        this.instruments = List.of(instruments);
+        for (Instrument instrument : instruments) {
+            install(instrument);
+        }
+        install(support("baby-massage"));
     }
 
     static InstrumentDefinition definition(String id, int items, List<Scale> scales) {
@@ -87,59 +84,5 @@ final class Installed implements Catalogue {
     static InterventionType support(String id) {
         return InterventionType.of(new InterventionDefinition(
                 id, "1.0.0", id, "", "", Delivery.DYAD, 0, List.of(), List.of(), List.of(), "made up"));
-    }
-
-    @Override
-    public List<Instrument> instruments() {
-        return instruments;
-    }
-
-    @Override
-    public Optional<Instrument> instrument(String id, String version) {
-        return instrument(id).filter(one -> one.definition().version().equals(version));
-    }
-
-    @Override
-    public List<Plugin> plugins() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Instrument> instrument(String id) {
-        return instruments.stream()
-                .filter(one -> one.definition().id().equals(id))
-                .findFirst();
-    }
-
-    @Override
-    public Optional<Wording> wording(String instrument, String language) {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<InterventionType> interventions() {
-        return List.of(support("baby-massage"));
-    }
-
-    @Override
-    public Optional<InterventionType> intervention(String id) {
-        return interventions().stream()
-                .filter(one -> one.definition().id().equals(id))
-                .findFirst();
-    }
-
-    @Override
-    public List<Report> reports() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Report> report(String id) {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return List.of();
     }
 }

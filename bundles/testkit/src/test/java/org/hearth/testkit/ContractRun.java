@@ -17,6 +17,7 @@ final class ContractRun {
         Map<String, String> failures = new TreeMap<>();
         EngineTestKit.engine(engine)
                 .configurationParameter("jqwik.reporting.onlyfailures", "true")
+                .configurationParameter("jqwik.database", "target/jqwik-database")
                 .selectors(selectClass(contract))
                 .execute()
                 .testEvents()

@@ -4,12 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hearth.api.casework.Catalogue;
-import org.hearth.api.casework.Plugin;
-import org.hearth.api.casework.Problem;
 import org.hearth.api.instrument.Combination;
 import org.hearth.api.instrument.Direction;
 import org.hearth.api.instrument.Instrument;
@@ -22,17 +18,13 @@ import org.hearth.api.instrument.Option;
 import org.hearth.api.instrument.Rater;
 import org.hearth.api.instrument.RiskRule;
 import org.hearth.api.instrument.Scale;
-import org.hearth.api.instrument.Wording;
 import org.hearth.api.intervention.Delivery;
 import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.api.intervention.InterventionType;
-import org.hearth.api.report.Report;
+import org.hearth.testkit.fixture.MadeUpCatalogue;
 
 /** Stand-ins for the plug-ins that the demonstration needs; they can be installed one by one. */
-public final class MadeUpPlugins implements Catalogue {
-    private final List<Instrument> instruments = new CopyOnWriteArrayList<>();
-    private final List<InterventionType> interventions = new CopyOnWriteArrayList<>();
-
+public final class MadeUpPlugins extends MadeUpCatalogue {
     /** With everything installed. */
     public static MadeUpPlugins all() {
         MadeUpPlugins plugins = new MadeUpPlugins();
@@ -42,11 +34,11 @@ public final class MadeUpPlugins implements Catalogue {
     }
 
     public void installInstrument(String id) {
-        instruments.add(tenItems(id));
+        install(tenItems(id));
     }
 
     public void installIntervention(String id) {
-        interventions.add(InterventionType.of(new InterventionDefinition(
+        install(InterventionType.of(new InterventionDefinition(
                 id, "1.0.0", id, "", "", Delivery.DYAD, 0, List.of(), List.of(), List.of(), "made up")));
     }
 
@@ -84,59 +76,5 @@ public final class MadeUpPlugins implements Catalogue {
                 List.of(new RiskRule(10, Set.of(1.0, 2.0, 3.0), RiskRule.Level.IMMEDIATE, "talk")),
                 List.of(),
                 Map.of()));
-    }
-
-    @Override
-    public List<Instrument> instruments() {
-        return List.copyOf(instruments);
-    }
-
-    @Override
-    public Optional<Instrument> instrument(String id, String version) {
-        return instrument(id).filter(one -> one.definition().version().equals(version));
-    }
-
-    @Override
-    public List<Plugin> plugins() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Instrument> instrument(String id) {
-        return instruments.stream()
-                .filter(one -> one.definition().id().equals(id))
-                .findFirst();
-    }
-
-    @Override
-    public Optional<Wording> wording(String instrument, String language) {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<InterventionType> interventions() {
-        return List.copyOf(interventions);
-    }
-
-    @Override
-    public Optional<InterventionType> intervention(String id) {
-        return interventions.stream()
-                .filter(one -> one.definition().id().equals(id))
-                .findFirst();
-    }
-
-    @Override
-    public List<Report> reports() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Report> report(String id) {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return List.of();
     }
 }

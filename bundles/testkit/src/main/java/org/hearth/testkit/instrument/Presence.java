@@ -80,8 +80,8 @@ public final class Presence {
         findings.require(
                 scored.get() == calls,
                 "",
-                "expected nothing to be scored again, but the instrument was asked " + (scored.get() - calls)
-                        + " times after the record was made");
+                "expected nothing to be scored again, but the instrument was asked after the record was made: "
+                        + (scored.get() - calls) + " more");
         again.close();
     }
 
