@@ -28,7 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The catalogue of the plug-ins that are registered as services now; what is code among them stands behind guards. */
-@Component(service = Catalogue.class, configurationPid = PluginLimits.PID)
+// there before any plug-in is: one whose constructor never returns must not be met by whoever asks for the catalogue first
+@Component(service = Catalogue.class, configurationPid = PluginLimits.PID, immediate = true)
 @Designate(ocd = PluginLimits.class)
 public final class PluginCatalogue implements Catalogue {
     /** The service property that names where a plug-in comes from, for messages. */

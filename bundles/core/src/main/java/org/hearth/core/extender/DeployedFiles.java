@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.felix.fileinstall.ArtifactInstaller;
+import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Plugin;
 import org.hearth.api.casework.Problem;
 import org.hearth.core.catalogue.PluginProblems;
@@ -29,7 +30,12 @@ import org.slf4j.LoggerFactory;
  * Makes a bundle of each plug-in in the runtime's {@code deploy/} folder, and removes it with the file. A file is looked at
  * before it replaces anything: what is wrong is noted for as long as the file is there, and the last good version stays.
  */
-@Component(service = ArtifactInstaller.class, immediate = true, property = Constants.SERVICE_RANKING + ":Integer=1000")
+@Component(
+        service = ArtifactInstaller.class,
+        immediate = true,
+        property = Constants.SERVICE_RANKING + ":Integer=1000",
+        // there first: whoever builds the catalogue while a plug-in's constructor never returns would hang in it
+        reference = @Reference(name = "catalogue", service = Catalogue.class))
 public final class DeployedFiles implements ArtifactInstaller {
     private static final Logger LOG = LoggerFactory.getLogger(DeployedFiles.class);
 
