@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Command(
         scope = "hearth",
         name = "check",
-        description = "Says whether plug-ins would fit, or which installed ones a new Hearth would not accept; changes nothing")
+        description =
+                "Says whether plug-ins would fit, or which installed ones a new Hearth would not accept; changes nothing")
 public final class CheckCommand implements Action {
     @Argument(
             name = "file",

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code hearth:plugins}: everything that was found, in use or not, and why not. */
 @Service
-@Command(scope = "hearth", name = "plugins", description = "Lists all plug-ins that were found, in use or not, and why not")
+@Command(
+        scope = "hearth",
+        name = "plugins",
+        description = "Lists all plug-ins that were found, in use or not, and why not")
 public final class PluginsCommand implements Action {
     @Reference
     @Nullable
