@@ -27,6 +27,12 @@ class CleanStartTest {
         assertThat(hearth.complaints()).isEmpty();
     }
 
+    /** On a slow machine a start that stops and rewires what it runs on can wait for itself for ever. */
+    @Test
+    void aFirstStartRewiresNothing(Hearth hearth) {
+        assertThat(hearth.log()).contains("Adding features:").doesNotContain("Stopping bundles:", "Refreshing bundles:");
+    }
+
     @Test
     void thePageAnswers(Hearth hearth) throws Exception {
         var response = HttpClient.newHttpClient()
