@@ -20,7 +20,7 @@ import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Family;
 import org.hearth.api.report.Block.Figure;
 import org.hearth.api.report.EvaluationData;
-import org.hearth.testkit.check.BenchHouse;
+import org.hearth.testkit.bench.BenchHouse;
 import org.hearth.testkit.check.Findings;
 
 /**

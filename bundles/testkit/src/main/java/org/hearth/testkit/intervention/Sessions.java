@@ -18,7 +18,7 @@ import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.ContactId;
 import org.hearth.api.programme.Family;
 import org.hearth.api.report.Block.Figure;
-import org.hearth.testkit.check.BenchHouse;
+import org.hearth.testkit.bench.BenchHouse;
 import org.hearth.testkit.check.Findings;
 
 /**

@@ -10,7 +10,7 @@ import org.hearth.api.report.EvaluationData;
 import org.hearth.api.report.ReportDocument;
 import org.hearth.api.report.ReportRequest;
 import org.hearth.api.report.Value;
-import org.hearth.testkit.check.BenchHouse;
+import org.hearth.testkit.bench.BenchHouse;
 import org.hearth.testkit.check.Findings;
 import org.hearth.testkit.fixture.MemoryStore;
 

@@ -1,4 +1,4 @@
-package org.hearth.testkit.check;
+package org.hearth.testkit.bench;
 
 import java.time.LocalDate;
 import java.util.List;
