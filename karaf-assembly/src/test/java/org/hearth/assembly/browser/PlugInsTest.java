@@ -93,8 +93,8 @@ class PlugInsTest {
             assertThat(trouble).containsText("overlaps");
             assertThat(row).containsText("1.0.0");
             assertThat(row).containsText("In use");
-            isAccessibleEverywhere(screen);
             screen.wide(1440).photograph(PICTURES.resolve("plug-ins.png"));
+            isAccessibleEverywhere(screen);
 
             deploy.put("harbour-rest.yaml", good.replace("1.0.0", "1.1.0"));
             assertThat(row).containsText("1.1.0");
@@ -122,8 +122,8 @@ class PlugInsTest {
             answer(screen, 2, "Never");
             assertThat(score).containsText("High.");
             assertThat(screen.page().locator("#live-flags")).containsText("Ask what would help tonight.");
-            isAccessibleEverywhere(screen);
             screen.wide(1440).photograph(PICTURES.resolve("try-questionnaire.png"));
+            isAccessibleEverywhere(screen);
 
             screen.press("Start again");
             assertThat(score).containsText("Not scorable");
