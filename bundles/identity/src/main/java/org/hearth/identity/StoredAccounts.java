@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hearth.api.casework.AuditEntry;
 import org.hearth.api.casework.NotAllowed;
+import org.hearth.api.casework.StoreUnavailable;
 import org.hearth.api.identity.Accounts;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.identity.Role;
@@ -21,11 +23,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Accounts as the store keeps them. */
 @Component(immediate = true, configurationPid = IdentityConfiguration.PID)
 @Designate(ocd = IdentityConfiguration.class)
 public final class StoredAccounts implements Accounts {
+    private static final Logger LOG = LoggerFactory.getLogger(StoredAccounts.class);
+
     private final Store store;
     private final Clock clock;
     private final PasswordHashes hashes;
@@ -34,6 +40,8 @@ public final class StoredAccounts implements Accounts {
     private final SetUpLink link;
     /** Checked when the name is unknown, so that this takes as long. */
     private final String nobodysHash;
+    /** Whether the set-up link has still to be published or taken away. */
+    private final AtomicBoolean announcing = new AtomicBoolean();
 
     /** Announces the set-up link when nobody has an account; demonstration data brings its own accounts. */
     @Activate
@@ -60,12 +68,18 @@ public final class StoredAccounts implements Accounts {
         nobodysHash = hashes.hash(Arrays.toString(nobodysPassword).toCharArray());
     }
 
-    /** Publishes a set-up link if nobody has an account, and takes an old one away otherwise. */
+    /**
+     * Publishes a set-up link if nobody has an account, and takes an old one away otherwise; as soon as the store answers, if
+     * it does not answer now.
+     */
     void announce() {
-        if (isEmpty()) {
-            link.publish(token.issue());
-        } else {
-            link.remove();
+        announcing.set(true);
+        try {
+            isEmpty();
+        } catch (StoreUnavailable notYet) {
+            LOG.warn(
+                    "If nobody has an account, the set-up link comes when the database answers: {}",
+                    notYet.getMessage());
         }
     }
 
@@ -94,7 +108,15 @@ public final class StoredAccounts implements Accounts {
 
     @Override
     public boolean isEmpty() {
-        return store.read(Records::accounts).isEmpty();
+        boolean nobody = store.read(Records::accounts).isEmpty();
+        if (announcing.getAndSet(false)) {
+            if (nobody) {
+                link.publish(token.issue());
+            } else {
+                link.remove();
+            }
+        }
+        return nobody;
     }
 
     @Override

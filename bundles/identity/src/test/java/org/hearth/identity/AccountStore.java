@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hearth.api.casework.AuditEntry;
+import org.hearth.api.casework.StoreUnavailable;
 import org.hearth.api.store.Records;
 import org.hearth.api.store.Store;
 import org.hearth.api.store.StoredAccount;
@@ -16,9 +17,13 @@ import org.hearth.api.store.StoredAccount;
 final class AccountStore implements Store {
     final Map<String, StoredAccount> accounts = new LinkedHashMap<>();
     final List<AuditEntry> audit = new ArrayList<>();
+    boolean away;
 
     @Override
     public <T> T read(Function<? super Records, ? extends T> work) {
+        if (away) {
+            throw new StoreUnavailable("The database does not answer.");
+        }
         return work.apply(records());
     }
 

@@ -41,6 +41,18 @@ class StoredAccountsTest {
     }
 
     @Test
+    void publishesTheSetUpLinkWhenADatabaseThatWasAwayAnswers() {
+        store.away = true;
+        accounts.announce();
+        assertThat(link).doesNotExist();
+
+        store.away = false;
+        assertThat(accounts.isEmpty()).isTrue();
+
+        assertThat(link).exists();
+    }
+
+    @Test
     void leavesALinkForTheFirstAdministratorThatOnlyTheOwnerCanRead() throws IOException {
         accounts.announce();
 
