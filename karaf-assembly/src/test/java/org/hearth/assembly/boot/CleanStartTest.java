@@ -30,7 +30,9 @@ class CleanStartTest {
     /** On a slow machine a start that stops and rewires what it runs on can wait for itself for ever. */
     @Test
     void aFirstStartRewiresNothing(Hearth hearth) {
-        assertThat(hearth.log()).contains("Adding features:").doesNotContain("Stopping bundles:", "Refreshing bundles:");
+        assertThat(hearth.log())
+                .contains("Adding features:")
+                .doesNotContain("Stopping bundles:", "Refreshing bundles:");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Change;
@@ -28,7 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The catalogue of the plug-ins that are registered as services now; what is code among them stands behind guards. */
-// there before any plug-in is: one whose constructor never returns must not be met by whoever asks for the catalogue first
+// there before any plug-in is: whoever asks for it first must not meet one whose constructor never returns
 @Component(service = Catalogue.class, configurationPid = PluginLimits.PID, immediate = true)
 @Designate(ocd = PluginLimits.class)
 public final class PluginCatalogue implements Catalogue {
@@ -156,7 +157,7 @@ public final class PluginCatalogue implements Catalogue {
     }
 
     void unbindInstrument(Instrument instrument, Map<String, Object> properties) {
-        remove(instruments, properties).ifPresent(entry -> departed.add(entry.plugin()));
+        remove(instruments, properties, departed::add);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -169,7 +170,7 @@ public final class PluginCatalogue implements Catalogue {
     }
 
     void unbindIntervention(InterventionType intervention, Map<String, Object> properties) {
-        remove(interventions, properties);
+        remove(interventions, properties, gone -> {});
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -178,7 +179,7 @@ public final class PluginCatalogue implements Catalogue {
     }
 
     void unbindReport(Report report, Map<String, Object> properties) {
-        remove(reports, properties);
+        remove(reports, properties, gone -> {});
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -187,7 +188,7 @@ public final class PluginCatalogue implements Catalogue {
     }
 
     void unbindWording(WordingPack pack, Map<String, Object> properties) {
-        remove(packs, properties);
+        remove(packs, properties, gone -> {});
     }
 
     private <T> void add(
@@ -211,11 +212,11 @@ public final class PluginCatalogue implements Catalogue {
         changed();
     }
 
-    private <T> Optional<Entry<T>> remove(Shelf<T> shelf, Map<String, Object> properties) {
-        Optional<Entry<T>> entry = shelf.remove(service(properties));
+    /** Takes a plug-in away; what is kept of it is kept before anybody hears of the change. */
+    private <T> void remove(Shelf<T> shelf, Map<String, Object> properties, Consumer<T> keeping) {
+        shelf.remove(service(properties)).ifPresent(entry -> keeping.accept(entry.plugin()));
         problems.clear(key(properties));
         changed();
-        return entry;
     }
 
     private static Plugin refused(Plugin.Kind kind, Source source, String why) {

@@ -20,7 +20,10 @@ import org.osgi.framework.BundleException;
 
 /** The bundles that were made of files in the deploy folder, each known by the place of its file. */
 final class DeployedBundles {
-    /** What the location of such a bundle begins with; the file's address follows. */
+    /**
+     * What the location of such a bundle begins with; the file's address follows, written without a slash so that the runtime's own watcher
+     * does not take the bundle for its own and leaves it to us after a restart.
+     */
     static final String LOCATION = "hearth-deployed:";
 
     private final BundleContext context;
@@ -50,7 +53,8 @@ final class DeployedBundles {
     static Optional<Path> file(Bundle bundle) {
         String location = bundle.getLocation();
         return location.startsWith(LOCATION)
-                ? Optional.of(Path.of(URI.create(location.substring(LOCATION.length()))))
+                ? Optional.of(Path.of(URI.create(
+                        "file:" + location.substring(LOCATION.length()).replace('!', '/'))))
                 : Optional.empty();
     }
 
@@ -145,6 +149,6 @@ final class DeployedBundles {
     }
 
     private static String location(File file) {
-        return LOCATION + file.toURI();
+        return LOCATION + file.toURI().getRawPath().replace("!", "%21").replace('/', '!');
     }
 }
