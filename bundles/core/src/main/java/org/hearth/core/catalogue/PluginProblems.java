@@ -58,11 +58,6 @@ public final class PluginProblems {
         }
     }
 
-    /** Whether that plug-in was not taken. */
-    public boolean isRefused(String key) {
-        return refused.containsKey(key);
-    }
-
     /** Every plug-in that was not taken. */
     public List<Plugin> refused() {
         return List.copyOf(refused.values());

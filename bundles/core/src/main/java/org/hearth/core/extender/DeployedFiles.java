@@ -68,21 +68,17 @@ public final class DeployedFiles implements ArtifactInstaller {
         }
     }
 
-    /** Every YAML file is taken, to be able to say what is wrong with it; of jars those that are plug-ins, or meant to be. */
+    /**
+     * Every YAML file and every jar is taken: to be able to say what is wrong with it, and because a library that somebody
+     * else installs here could take the place of one that Hearth runs on.
+     */
     @Override
     public boolean canHandle(File file) {
         String name = file.getName().toLowerCase(Locale.ROOT);
         if (name.startsWith(".")) {
             return false;
         }
-        // a folder is shown to installers as a jar made of it
-        if (isYaml(name) || isYaml(name.replaceFirst("\\.jar$", ""))) {
-            return true;
-        }
-        return name.endsWith(".jar")
-                && (bundles.of(file).isPresent()
-                        || problems.isRefused(key(file))
-                        || jarLook.isMeantForHearth(file.toPath()));
+        return isYaml(name) || name.endsWith(".jar");
     }
 
     @Override

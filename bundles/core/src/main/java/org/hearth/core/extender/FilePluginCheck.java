@@ -47,7 +47,7 @@ public final class FilePluginCheck implements PluginCheck {
                 }
                 if (Distribution.isNamedAsOne(file)) {
                     distributions.add(distribution(file));
-                } else if (isJar(file) && !jarLook.isMeantForHearth(file)) {
+                } else if (isJar(file) && JarLook.isOtherBundle(file)) {
                     bundles.add(file);
                 } else {
                     plugins.add(plugin(file));

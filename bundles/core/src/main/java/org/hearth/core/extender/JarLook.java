@@ -30,15 +30,13 @@ final class JarLook {
         this.definitions = definitions;
     }
 
-    /** Whether a jar is a plug-in, or one that nobody else can make anything of. */
-    boolean isMeantForHearth(Path file) {
+    /** Whether a jar is a bundle of another kind than plug-ins are, such as one of Hearth's own. */
+    static boolean isOtherBundle(Path file) {
         try {
             PluginJar jar = PluginJar.read(file);
-            return jar.isPlugin() || !jar.isBundle();
-        } catch (PluginJar.Broken broken) {
-            return true;
+            return jar.isBundle() && !jar.isPlugin();
         } catch (IOException unreadable) {
-            return false;
+            return false; // what is wrong with it is said when it is looked at
         }
     }
 
@@ -82,6 +80,12 @@ final class JarLook {
             return List.of(
                     "it is no OSGi bundle: its manifest has no Bundle-SymbolicName; build it with hearth-plugin-parent"
                             + " as its parent, which adds what is needed");
+        }
+        if (!jar.isPlugin()) {
+            return List.of(
+                    "it is no plug-in: it has neither a definition file nor a component of the kinds that Hearth knows."
+                            + " What a plug-in needs of other libraries belongs into its own jar; what Hearth needs belongs into"
+                            + " the distribution, as a feature");
         }
         List<String> reasons = new ArrayList<>(Fit.reasons(jar.manifest(), House.running(context)));
         jar.newerThan(Runtime.version().feature()).ifPresent(reasons::add);

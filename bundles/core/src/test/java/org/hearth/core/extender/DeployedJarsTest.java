@@ -72,8 +72,20 @@ class DeployedJarsTest {
                         Files.writeString(deploy.resolve("torn.jar"), "PK torn").toFile()))
                 .isTrue();
         assertThat(deployed.canHandle(drop("library.jar", JarMaker.bundle("org.example.library", "1.0.0"))))
-                .as("any other bundle is the runtime's own affair")
-                .isFalse();
+                .as("a bundle that is no plug-in, to refuse it")
+                .isTrue();
+    }
+
+    @Test
+    void refusesALibraryBecauseItCouldTakeThePlaceOfOneThatIsThere() throws Exception {
+        deployed.install(drop("library.jar", JarMaker.bundle("org.example.library", "1.0.0")));
+
+        assertThat(context.getBundles()).hasSize(1);
+        assertThat(problems.all())
+                .singleElement()
+                .extracting(Problem::toString)
+                .asString()
+                .startsWith("library.jar: it is no plug-in: it has neither a definition file nor a component");
     }
 
     @Test
