@@ -49,6 +49,7 @@ final class PluginJar {
     /** Puts the jar into the {@code deploy/} folder of an installation; written elsewhere and moved in. */
     void drop(Path home) {
         try {
+            Files.createDirectories(home.resolve("data"));
             Path work = Files.createTempDirectory(home.resolve("data"), "jar");
             Path source = Files.writeString(work.resolve(name + ".java"), source());
             int status = ToolProvider.getSystemJavaCompiler()

@@ -3,8 +3,12 @@ package org.hearth.assembly.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,7 +21,9 @@ class UnfitPluginsTest {
 
     @BeforeAll
     static void start() {
-        hearth = Hearth.unpack("unfit").start();
+        hearth = Hearth.unpack("unfit");
+        new PluginJar("Early").importing("com.vaadin.flow.component").drop(hearth.home());
+        hearth.start();
         before = hearth.bundles();
     }
 
@@ -40,6 +46,31 @@ class UnfitPluginsTest {
 
         said("Screened.jar", "com.vaadin.flow.component");
         notInstalled("Screened");
+    }
+
+    @Test
+    void aJarThatWasThereBeforeTheFirstStartIsLookedAtAsWell() {
+        said("Early.jar", "com.vaadin.flow.component");
+        notInstalled("Early");
+    }
+
+    @Test
+    void aLibraryIsRefusedBecauseItCouldTakeThePlaceOfOneThatIsThere() throws IOException {
+        Path library = hearth.home().resolve("system/org/hsqldb/hsqldb");
+        try (Stream<Path> files = Files.walk(library)) {
+            Path jar = files.filter(file -> file.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.copy(jar, hearth.home().resolve("deploy/library.jar"));
+        }
+        said("library.jar", "no plug-in");
+
+        Files.delete(hearth.home().resolve("deploy/library.jar"));
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(hearth.console("hearth:plugins")).doesNotContain("library.jar"));
+
+        assertThat(hearth.bundles()).containsAllEntriesOf(before);
     }
 
     @Test

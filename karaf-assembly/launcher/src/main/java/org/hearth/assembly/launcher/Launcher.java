@@ -11,7 +11,7 @@ import java.util.List;
 public final class Launcher {
     private static final String USAGE = """
             Usage: hearth start [--demo]        start and wait until the page answers
-                   hearth stop                  stop and wait until it has stopped
+                   hearth stop [--now]          stop and wait until it has stopped; --now: end what does not stop
                    hearth status                0 running, 1 running but not answering, 3 stopped
                    hearth console [COMMAND]     the console of the running Hearth, or one command of it
                    hearth evaluate --data FOLDER --out FOLDER [--report ID]... [--set KEY=VALUE]...

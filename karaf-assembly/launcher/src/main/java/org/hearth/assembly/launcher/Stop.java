@@ -12,8 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code hearth stop}: asks the node to stop and waits until it has. */
+/** {@code hearth stop [--now]}: asks the node to stop and waits until it has, or ends it without asking. */
 final class Stop implements Verb {
+    private static final String NOW = "--now";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Installation installation;
@@ -26,20 +27,27 @@ final class Stop implements Verb {
 
     @Override
     public int run(List<String> arguments) throws IOException, InterruptedException {
-        if (!arguments.isEmpty()) {
-            throw new Refusal(Status.WRONG_ARGUMENTS, "hearth stop takes no arguments.");
+        boolean now = arguments.equals(List.of(NOW));
+        if (!now && !arguments.isEmpty()) {
+            throw new Refusal(Status.WRONG_ARGUMENTS, "hearth stop takes " + NOW + " or no arguments.");
         }
         Optional<Node> node = Node.of(installation);
         if (node.isEmpty()) {
             out.println("Hearth is not running.");
             return Status.OK;
         }
-        ask(node.get().process());
+        if (now) {
+            node.get().process().destroyForcibly();
+        } else {
+            ask(node.get().process());
+        }
         if (!Arrival.endedWithin(node.get().process(), PATIENCE.toMillis())) {
             throw new Refusal(
                     Status.FAILED,
                     "Hearth has not stopped within " + PATIENCE.toSeconds() + " seconds (process "
-                            + node.get().number() + "). What it is doing is in " + installation.log() + ".");
+                            + node.get().number() + "). What it is doing is in " + installation.log()
+                            + ". A plug-in whose code never ends can keep it: hearth stop " + NOW
+                            + " ends it all the same, and what was saved is safe.");
         }
         Files.deleteIfExists(installation.processFile());
         out.println("Hearth has stopped.");
