@@ -83,6 +83,25 @@ class GivenReportTest {
     }
 
     @Test
+    void whatDisclosureControlSaysOfItsThresholdIsNotTheReports() {
+        assertThat(slip((data, right) -> {
+                    int families = data.families().size();
+                    int some = Math.min(families, 1);
+                    ReportDocument more = with(right, "some", new Value.Count(some));
+                    more = with(more, "others", new Value.Count(families - some));
+                    more = with(more, "all", new Value.Count(families));
+                    return new ReportDocument(
+                            more.report(),
+                            more.version(),
+                            more.title(),
+                            more.lead(),
+                            more.blocks(),
+                            List.of(new FigureSum("all", List.of("some", "others"))));
+                }))
+                .isEmpty();
+    }
+
+    @Test
     void aClockIsSaid() {
         AtomicLong clock = new AtomicLong();
         assertThat(slip((data, right) -> with(right, "now", new Value.Constant(clock.incrementAndGet(), 0))))
