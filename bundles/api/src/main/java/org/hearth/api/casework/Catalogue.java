@@ -33,6 +33,14 @@ public interface Catalogue {
      */
     Optional<Wording> wording(String instrument, String language);
 
+    /**
+     * The languages in which there are words of an instrument, its own and those of wording packs, as language tags; the one
+     * that is used when nobody asks for another comes first. Empty when there is no wording.
+     */
+    default List<String> languages(String instrument) {
+        return wording(instrument, "en-GB").map(Wording::language).stream().toList();
+    }
+
     /** The intervention types. */
     List<InterventionType> interventions();
 

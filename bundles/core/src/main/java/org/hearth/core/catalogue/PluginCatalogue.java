@@ -103,12 +103,20 @@ public final class PluginCatalogue implements Catalogue {
 
     @Override
     public Optional<Wording> wording(String instrument, String language) {
-        return Wordings.find(
+        return wordings(instrument).find(language);
+    }
+
+    @Override
+    public List<String> languages(String instrument) {
+        return wordings(instrument).languages();
+    }
+
+    private Wordings wordings(String instrument) {
+        return Wordings.of(
                 instrument(instrument).map(Instrument::definition),
                 packs.all().stream()
                         .filter(wording -> wording.instrument().equals(instrument))
-                        .toList(),
-                language);
+                        .toList());
     }
 
     @Override

@@ -9,30 +9,49 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.Item;
 import org.hearth.api.instrument.Option;
 import org.hearth.api.instrument.Wording;
 
-/** Finds the words of an instrument in the language that was asked for, or else the nearest that there is. */
-final class Wordings {
+/**
+ * The words of an instrument, in every language that there is.
+ *
+ * @param known its own first, then those of packs
+ */
+record Wordings(List<Wording> known) {
     private static final String USUAL_LANGUAGE = "en-GB";
 
-    private Wordings() {}
+    Wordings {
+        known = List.copyOf(known);
+    }
 
     /**
-     * The words.
+     * The words that there are.
      *
      * @param definition the instrument, if it is installed
      * @param packs the wording packs for it
      */
-    static Optional<Wording> find(
-            Optional<InstrumentDefinition> definition, Collection<Wording> packs, String language) {
+    static Wordings of(Optional<InstrumentDefinition> definition, Collection<Wording> packs) {
         List<Wording> known = new ArrayList<>(definition.map(Wordings::shipped).orElse(List.of()));
         packs.stream().sorted(Comparator.comparing(Wording::language)).forEach(known::add);
+        return new Wordings(known);
+    }
+
+    /** The words in the language that was asked for, or else the nearest that there is. */
+    Optional<Wording> find(String language) {
         return first(known, wording -> wording.language().equalsIgnoreCase(language))
                 .or(() -> first(known, wording -> base(wording.language()).equals(base(language))))
                 .or(() -> known.stream().findFirst());
+    }
+
+    /** The languages, each once, that which is used when nobody asks for another first. */
+    List<String> languages() {
+        return Stream.concat(find(USUAL_LANGUAGE).stream(), known.stream())
+                .map(Wording::language)
+                .distinct()
+                .toList();
     }
 
     /** What ships with the instrument, its own language first; nothing where the licence does not let it. */

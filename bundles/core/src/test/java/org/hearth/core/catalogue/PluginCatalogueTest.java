@@ -110,6 +110,7 @@ class PluginCatalogueTest {
         Wording welsh = new Wording("a", "cy", "", Map.of(1, "Lliw"), Map.of(), "");
         Wording other = new Wording("b", "en-GB", "", Map.of(1, "Other"), Map.of(), "");
         assertThat(catalogue.wording("a", "en-GB")).isEmpty();
+        assertThat(catalogue.languages("a")).isEmpty();
 
         catalogue.bindWording(() -> british, from(2));
         catalogue.bindWording(() -> welsh, from(3));
@@ -119,6 +120,7 @@ class PluginCatalogueTest {
         assertThat(catalogue.wording("a", "en-US")).contains(british);
         assertThat(catalogue.wording("a", "cy-GB")).contains(welsh);
         assertThat(catalogue.wording("a", "pl")).as("better than none").isPresent();
+        assertThat(catalogue.languages("a")).containsExactly("en-GB", "cy");
 
         catalogue.unbindWording(() -> british, from(2));
         catalogue.unbindWording(() -> welsh, from(3));

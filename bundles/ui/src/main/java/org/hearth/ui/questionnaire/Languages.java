@@ -1,12 +1,12 @@
 package org.hearth.ui.questionnaire;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.instrument.InstrumentDefinition;
-import org.hearth.api.instrument.Wording;
 
 /** The languages in which an instrument can be put to somebody. */
 final class Languages {
@@ -14,16 +14,11 @@ final class Languages {
 
     /** Their tags, the usual one first; one of them when there is nothing to choose. */
     static List<String> of(Catalogue catalogue, InstrumentDefinition definition) {
-        String usual = catalogue
-                .wording(definition.id(), Sheet.LANGUAGE)
-                .map(Wording::language)
-                .orElse(Sheet.LANGUAGE);
-        List<String> tags = new ArrayList<>(List.of(usual));
-        for (String tag : new TreeSet<>(definition.translations().keySet())) {
-            if (!tags.contains(tag)) {
-                tags.add(tag);
-            }
+        Set<String> tags = new LinkedHashSet<>(catalogue.languages(definition.id()));
+        if (tags.isEmpty()) {
+            tags.add(Sheet.LANGUAGE);
         }
+        tags.addAll(new TreeSet<>(definition.translations().keySet()));
         return List.copyOf(tags);
     }
 
