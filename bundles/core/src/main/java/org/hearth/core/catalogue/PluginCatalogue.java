@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.Plugin;
@@ -25,8 +23,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.metatype.annotations.Designate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The catalogue of the plug-ins that are registered as services now; what is code among them stands behind guards. */
 // there before any plug-in is: whoever asks for it first must not meet one whose constructor never returns
@@ -36,11 +32,9 @@ public final class PluginCatalogue implements Catalogue {
     /** The service property that names where a plug-in comes from, for messages. */
     public static final String SOURCE = "org.hearth.source";
 
-    private static final Logger LOG = LoggerFactory.getLogger(PluginCatalogue.class);
-
     private final ChangePublisher changes;
     private final PluginProblems problems;
-    private final Origins origins;
+    private final Reception reception;
     private final CallThreads threads = new CallThreads();
     private final Introductions introductions = new Introductions(threads, this::limits, this::changed);
     private final Shelf<Instrument> instruments = new Shelf<>("instrument");
@@ -68,7 +62,7 @@ public final class PluginCatalogue implements Catalogue {
     PluginCatalogue(ChangePublisher changes, PluginProblems problems, Origins origins, Limits limits, Clock clock) {
         this.changes = changes;
         this.problems = problems;
-        this.origins = origins;
+        reception = new Reception(problems, origins, this::changed);
         this.limits = limits;
         departed = new Departed(clock);
         problems.note(PluginLimits.PID, limits.problems());
@@ -161,16 +155,20 @@ public final class PluginCatalogue implements Catalogue {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void bindInstrument(Instrument instrument, Map<String, Object> properties) {
-        add(Plugin.Kind.INSTRUMENT, instruments, properties, source -> introductions.instrument(instrument, source));
+        reception.add(
+                Plugin.Kind.INSTRUMENT,
+                instruments,
+                properties,
+                source -> introductions.instrument(instrument, source));
     }
 
     void unbindInstrument(Instrument instrument, Map<String, Object> properties) {
-        remove(instruments, properties, departed::add);
+        reception.remove(instruments, properties, departed::add);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void bindIntervention(InterventionType intervention, Map<String, Object> properties) {
-        add(
+        reception.add(
                 Plugin.Kind.INTERVENTION,
                 interventions,
                 properties,
@@ -178,66 +176,25 @@ public final class PluginCatalogue implements Catalogue {
     }
 
     void unbindIntervention(InterventionType intervention, Map<String, Object> properties) {
-        remove(interventions, properties, gone -> {});
+        reception.remove(interventions, properties, gone -> {});
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void bindReport(Report report, Map<String, Object> properties) {
-        add(Plugin.Kind.REPORT, reports, properties, source -> introductions.report(report, source));
+        reception.add(Plugin.Kind.REPORT, reports, properties, source -> introductions.report(report, source));
     }
 
     void unbindReport(Report report, Map<String, Object> properties) {
-        remove(reports, properties, gone -> {});
+        reception.remove(reports, properties, gone -> {});
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void bindWording(WordingPack pack, Map<String, Object> properties) {
-        add(Plugin.Kind.WORDING, packs, properties, source -> introductions.wording(pack, source));
+        reception.add(Plugin.Kind.WORDING, packs, properties, source -> introductions.wording(pack, source));
     }
 
     void unbindWording(WordingPack pack, Map<String, Object> properties) {
-        remove(packs, properties, gone -> {});
-    }
-
-    private <T> void add(
-            Plugin.Kind kind, Shelf<T> shelf, Map<String, Object> properties, Function<Source, Entry<T>> introduction) {
-        Source source = source(properties);
-        try {
-            shelf.put(service(properties), introduction.apply(source));
-        } catch (RuntimeException broken) {
-            // one plug-in that cannot even say what it is must not keep the others from being offered
-            LOG.error("{} cannot say what it is and is not offered", source.name(), broken);
-            String why = broken instanceof IllegalArgumentException inWords
-                    ? String.valueOf(inWords.getMessage())
-                    : Said.by(broken);
-            problems.refuse(key(properties), refused(kind, source, why));
-        }
-        for (Problem problem : shelf.problems()) {
-            if (problem.file().equals(source.name())) {
-                LOG.error("{}", problem);
-            }
-        }
-        changed();
-    }
-
-    /** Takes a plug-in away; what is kept of it is kept before anybody hears of the change. */
-    private <T> void remove(Shelf<T> shelf, Map<String, Object> properties, Consumer<T> keeping) {
-        shelf.remove(service(properties)).ifPresent(entry -> keeping.accept(entry.plugin()));
-        problems.clear(key(properties));
-        changed();
-    }
-
-    private static Plugin refused(Plugin.Kind kind, Source source, String why) {
-        return new Plugin(
-                kind,
-                "",
-                "",
-                source.origin(),
-                "",
-                Plugin.Words.NOT_NEEDED,
-                source.origin(),
-                Plugin.State.REFUSED,
-                List.of(new Problem(source.name(), 0, "", why)));
+        reception.remove(packs, properties, gone -> {});
     }
 
     private Limits limits() {
@@ -246,23 +203,5 @@ public final class PluginCatalogue implements Catalogue {
 
     private void changed() {
         changes.publish(new Change.CatalogueChanged());
-    }
-
-    private Source source(Map<String, Object> properties) {
-        String origin = properties.get("service.bundleid") instanceof Long bundle ? origins.of(bundle) : "";
-        Object name = properties.get(SOURCE);
-        if (name == null) {
-            name = properties.get("component.name");
-        }
-        String known = name == null ? origin : name.toString();
-        return new Source(known, origin.isEmpty() ? known : origin);
-    }
-
-    private static String key(Map<String, Object> properties) {
-        return "service " + service(properties);
-    }
-
-    private static long service(Map<String, Object> properties) {
-        return properties.get("service.id") instanceof Long id ? id : -1;
     }
 }
