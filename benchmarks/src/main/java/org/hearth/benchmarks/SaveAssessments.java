@@ -144,12 +144,7 @@ public final class SaveAssessments {
         Arrays.sort(nanos);
         System.out.printf(
                 "%-14s %6d saves   p50 %6.2f ms   p95 %6.2f ms   p99 %6.2f ms   max %7.2f ms%n",
-                what,
-                nanos.length,
-                millis(nanos, 0.5),
-                millis(nanos, 0.95),
-                millis(nanos, 0.99),
-                millis(nanos, 1));
+                what, nanos.length, millis(nanos, 0.5), millis(nanos, 0.95), millis(nanos, 0.99), millis(nanos, 1));
     }
 
     private static double millis(long[] sorted, double share) {
