@@ -6,6 +6,7 @@ import static org.ops4j.pax.exam.CoreOptions.options;
 import static org.ops4j.pax.exam.CoreOptions.systemProperty;
 import static org.ops4j.pax.exam.CoreOptions.systemTimeout;
 import static org.ops4j.pax.exam.CoreOptions.vmOptions;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureConsole;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.doNotModifyLogConfiguration;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
@@ -52,6 +53,10 @@ final class Container implements ExtensionContext.Store.CloseableResource {
                     .ignoreExceptions()
                     .until(() -> container.bundles().containsKey("org.hearth.instruments.gad7")
                             && container.bundles().values().stream().allMatch("ACTIVE"::equals));
+            await("nothing starts any more")
+                    .during(Duration.ofSeconds(2))
+                    .atMost(PATIENCE)
+                    .until(() -> container.ask("happened").isEmpty());
             return container;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,6 +74,8 @@ final class Container implements ExtensionContext.Store.CloseableResource {
                         .unpackDirectory(work.toFile())
                         .useDeployFolder(false),
                 keepRuntimeFolder(),
+                // nobody types there, and its prompts would fill the log of the build
+                configureConsole().ignoreLocalConsole(),
                 doNotModifyLogConfiguration(),
                 editConfigurationFilePut(
                         "etc/org.apache.felix.http.cfg", "org.osgi.service.http.port", Integer.toString(freePort())),

@@ -64,8 +64,10 @@ class PluginsComeAndGoTest {
     @Test
     void aBrokenFileTouchesNothing() {
         file.drop("1.0.0");
-        await().atMost(SOON).until(() -> versions().contains("1.0.0"));
-        container.ask("happened");
+        await("its start has ended")
+                .atMost(SOON)
+                .until(() -> container.ask("happened").stream()
+                        .anyMatch(line -> isDeployed(line) && line.endsWith(" started")));
 
         file.dropBroken("2.0.0");
         await().atMost(SOON)
