@@ -46,5 +46,12 @@ public interface Workbench {
 
         /** Running reports, with disclosure control. */
         Evaluations evaluations();
+
+        /**
+         * Any of the use cases by its type, such as {@code AuditLog.class} or {@code Changes.class}.
+         *
+         * @throws IllegalArgumentException if the core has no such use case, or one that does not come with a workbench
+         */
+        <T> T useCase(Class<T> type);
     }
 }

@@ -111,6 +111,9 @@ public interface Records {
      */
     void stream(EvaluationDataBuilder into);
 
+    /** Goals, notes, groups and whatever else is written as a whole. */
+    Leaves leaves();
+
     /** Adds an account. */
     void add(StoredAccount account);
 

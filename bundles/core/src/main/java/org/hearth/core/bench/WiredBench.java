@@ -1,10 +1,14 @@
 package org.hearth.core.bench;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.hearth.api.bench.Workbench.Bench;
 import org.hearth.api.casework.Alerts;
 import org.hearth.api.casework.Assessments;
+import org.hearth.api.casework.AuditLog;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Catalogue;
+import org.hearth.api.casework.Changes;
 import org.hearth.api.casework.Evaluations;
 import org.hearth.api.casework.Subscription;
 import org.hearth.api.instrument.Instrument;
@@ -13,28 +17,31 @@ import org.hearth.api.report.Report;
 import org.hearth.api.store.Store;
 import org.hearth.core.casework.AuditedCasework;
 import org.hearth.core.casework.ScoringAssessments;
+import org.hearth.core.casework.StoredAuditLog;
 import org.hearth.core.casework.WatchedAlerts;
 import org.hearth.core.catalogue.HandFilledCatalogue;
-import org.hearth.core.change.ChangePublisher;
+import org.hearth.core.change.ChangeBoard;
 import org.hearth.core.evaluation.ControlledEvaluations;
 import org.hearth.core.evaluation.InstalledRenderers;
 
-/** The core's use cases over one store. Nobody listens to their changes. */
+/** The core's use cases over one store, and a board that tells what changed. */
 final class WiredBench implements Bench {
     private final HandFilledCatalogue plugins;
-    private final Casework casework;
-    private final Assessments assessments;
-    private final Alerts alerts;
-    private final Evaluations evaluations;
+    private final Map<Class<?>, Object> useCases = new HashMap<>();
 
     WiredBench(Store store) {
-        ChangePublisher nobody = change -> {};
-        plugins = new HandFilledCatalogue(nobody);
-        casework = new AuditedCasework(store, plugins.catalogue(), nobody);
-        assessments = new ScoringAssessments(store, plugins.catalogue(), nobody);
-        alerts = new WatchedAlerts(store, nobody);
-        evaluations =
-                new ControlledEvaluations(store, plugins.catalogue(), new PlainProgramme(), new InstalledRenderers());
+        ChangeBoard board = new ChangeBoard();
+        plugins = new HandFilledCatalogue(board);
+        Catalogue catalogue = plugins.catalogue();
+        useCases.put(Changes.class, board);
+        useCases.put(Catalogue.class, catalogue);
+        useCases.put(Casework.class, new AuditedCasework(store, catalogue, board));
+        useCases.put(Assessments.class, new ScoringAssessments(store, catalogue, board));
+        useCases.put(Alerts.class, new WatchedAlerts(store, board));
+        useCases.put(AuditLog.class, new StoredAuditLog(store));
+        useCases.put(
+                Evaluations.class,
+                new ControlledEvaluations(store, catalogue, new PlainProgramme(), new InstalledRenderers()));
     }
 
     @Override
@@ -54,26 +61,35 @@ final class WiredBench implements Bench {
 
     @Override
     public Catalogue catalogue() {
-        return plugins.catalogue();
+        return useCase(Catalogue.class);
     }
 
     @Override
     public Casework casework() {
-        return casework;
+        return useCase(Casework.class);
     }
 
     @Override
     public Assessments assessments() {
-        return assessments;
+        return useCase(Assessments.class);
     }
 
     @Override
     public Alerts alerts() {
-        return alerts;
+        return useCase(Alerts.class);
     }
 
     @Override
     public Evaluations evaluations() {
-        return evaluations;
+        return useCase(Evaluations.class);
+    }
+
+    @Override
+    public <T> T useCase(Class<T> type) {
+        Object found = useCases.get(type);
+        if (found == null) {
+            throw new IllegalArgumentException("there is no use case " + type.getName() + " on the workbench");
+        }
+        return type.cast(found);
     }
 }

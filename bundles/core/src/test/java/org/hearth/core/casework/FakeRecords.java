@@ -25,6 +25,7 @@ import org.hearth.api.programme.Support;
 import org.hearth.api.programme.SupportChange;
 import org.hearth.api.report.EvaluationDataBuilder;
 import org.hearth.api.report.IntColumn;
+import org.hearth.api.store.Leaves;
 import org.hearth.api.store.Records;
 import org.hearth.api.store.StoredAccount;
 
@@ -260,6 +261,11 @@ final class FakeRecords implements Records {
                     contact.outcome(),
                     contact.minutes().orElse(IntColumn.ABSENT));
         }
+    }
+
+    @Override
+    public Leaves leaves() {
+        return new FakeLeaves(state, this::use);
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class Entities {
             AlertEntity.class.getName(),
             AuditEntity.class.getName(),
             AccountEntity.class.getName(),
+            LeafEntity.class.getName(),
             InstantConverter.class.getName());
 
     private Entities() {}

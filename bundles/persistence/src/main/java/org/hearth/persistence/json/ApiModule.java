@@ -1,5 +1,6 @@
 package org.hearth.persistence.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
@@ -12,17 +13,23 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hearth.api.instrument.Combination;
 import org.hearth.api.instrument.MissingRule;
 import org.hearth.api.instrument.ReliableChange;
 import org.hearth.api.instrument.RiskRule;
+import org.hearth.api.programme.Leaf;
 import org.hearth.api.programme.PersonId;
 
 /** How values of the api become JSON, which they know nothing about. The names of the sealed cases are kept for ever. */
@@ -37,6 +44,11 @@ final class ApiModule extends SimpleModule {
         setMixInAnnotation(PersonId.class, PlainId.class);
         addSerializer(Instant.class, new InstantText());
         addDeserializer(Instant.class, new InstantParser());
+        addSerializer(LocalDate.class, ToStringSerializer.instance);
+        addDeserializer(LocalDate.class, new IsoParser<>(LocalDate.class, LocalDate::parse));
+        addSerializer(LocalTime.class, ToStringSerializer.instance);
+        addDeserializer(LocalTime.class, new IsoParser<>(LocalTime.class, LocalTime::parse));
+        setMixInAnnotation(Leaf.class, PlainLeaf.class);
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -81,6 +93,27 @@ final class ApiModule extends SimpleModule {
 
         @JsonValue
         abstract UUID value();
+    }
+
+    /** What a leaf says about itself is among its components already. */
+    @JsonAutoDetect(
+            getterVisibility = JsonAutoDetect.Visibility.NONE,
+            isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+    private interface PlainLeaf {}
+
+    private static final class IsoParser<T> extends StdDeserializer<T> {
+        private static final long serialVersionUID = 1L;
+        private final transient Function<String, T> parse;
+
+        IsoParser(Class<T> type, Function<String, T> parse) {
+            super(type);
+            this.parse = parse;
+        }
+
+        @Override
+        public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return parse.apply(json.getText());
+        }
     }
 
     private static final class InstantText extends JsonSerializer<Instant> {

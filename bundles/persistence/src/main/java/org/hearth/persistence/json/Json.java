@@ -16,6 +16,7 @@ import org.hearth.api.identity.Role;
 import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.ScoreSheet;
 import org.hearth.api.programme.Alert;
+import org.hearth.api.programme.Leaf;
 import org.hearth.api.programme.PersonId;
 
 /**
@@ -55,12 +56,30 @@ public final class Json<T> {
     /** Roles. */
     public static final Json<Set<Role>> ROLES = new Json<>(new TypeReference<>() {});
 
+    private static final ClassValue<Json<?>> LEAVES = new ClassValue<>() {
+        @Override
+        protected Json<?> computeValue(Class<?> kind) {
+            return new Json<>(kind);
+        }
+    };
+
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
     private Json(TypeReference<T> type) {
         reader = MAPPER.readerFor(type);
         writer = MAPPER.writerFor(type);
+    }
+
+    private Json(Class<?> type) {
+        reader = MAPPER.readerFor(type);
+        writer = MAPPER.writerFor(type);
+    }
+
+    /** A leaf of the file. */
+    @SuppressWarnings("unchecked") // made for that very class
+    public static <L extends Leaf<L>> Json<L> of(Class<L> kind) {
+        return (Json<L>) LEAVES.get(kind);
     }
 
     /** The value as text. */

@@ -19,6 +19,7 @@ import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.SupportChange;
 import org.hearth.api.report.EvaluationDataBuilder;
+import org.hearth.api.store.Leaves;
 import org.hearth.api.store.Records;
 import org.hearth.api.store.StoredAccount;
 
@@ -32,6 +33,7 @@ public final class JpaRecords implements Records {
     private final AccountRecords accounts;
     private final EvaluationStream stream;
     private final DataVersion version;
+    private final LeafRecords leaves;
     private final boolean writable;
 
     /** @param writable whether changes are committed; otherwise they are refused */
@@ -46,6 +48,7 @@ public final class JpaRecords implements Records {
         accounts = new AccountRecords(session);
         stream = new EvaluationStream(session, snapshots);
         version = new DataVersion(session);
+        leaves = new LeafRecords(session, this::changes, this::changesReports);
         this.writable = writable;
     }
 
@@ -171,6 +174,11 @@ public final class JpaRecords implements Records {
     @Override
     public void stream(EvaluationDataBuilder into) {
         stream.into(into);
+    }
+
+    @Override
+    public Leaves leaves() {
+        return leaves;
     }
 
     @Override

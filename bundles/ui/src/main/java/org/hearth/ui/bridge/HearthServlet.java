@@ -24,16 +24,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.hearth.api.casework.Alerts;
-import org.hearth.api.casework.Assessments;
-import org.hearth.api.casework.AuditLog;
-import org.hearth.api.casework.Casework;
-import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Changes;
-import org.hearth.api.casework.Evaluations;
 import org.hearth.api.casework.Programme;
-import org.hearth.api.document.PageFragments;
-import org.hearth.api.identity.Accounts;
 import org.hearth.ui.frame.Entrance;
 import org.hearth.ui.frame.Places;
 import org.osgi.service.component.annotations.Activate;
@@ -68,29 +60,10 @@ public final class HearthServlet extends VaadinServlet {
     private final transient Entrance entrance = new SessionEntrance(Routes.PLACES);
 
     @Activate
-    public HearthServlet(
-            @Reference Casework casework,
-            @Reference Assessments assessments,
-            @Reference Alerts alerts,
-            @Reference Evaluations evaluations,
-            @Reference Catalogue catalogue,
-            @Reference AuditLog audit,
-            @Reference Changes changes,
-            @Reference Accounts accounts,
-            @Reference PageFragments fragments,
-            @Reference Programme programme) {
-        logo = new LogoResponse(programme);
-        dress = new Dress(programme, changes);
-        services.put(Casework.class, casework);
-        services.put(Assessments.class, assessments);
-        services.put(Alerts.class, alerts);
-        services.put(Evaluations.class, evaluations);
-        services.put(Catalogue.class, catalogue);
-        services.put(AuditLog.class, audit);
-        services.put(Changes.class, changes);
-        services.put(Accounts.class, accounts);
-        services.put(PageFragments.class, fragments);
-        services.put(Programme.class, programme);
+    public HearthServlet(@Reference UseCases useCases) {
+        logo = new LogoResponse(useCases.get(Programme.class));
+        dress = new Dress(useCases.get(Programme.class), useCases.get(Changes.class));
+        services.putAll(useCases.all());
         services.put(Clock.class, Clock.systemDefaultZone());
         services.put(Places.class, Routes.PLACES);
         services.put(Entrance.class, entrance);

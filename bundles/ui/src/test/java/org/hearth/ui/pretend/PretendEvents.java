@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.hearth.api.casework.Change;
 
 /** Lets things happen while somebody looks: {@code /pretend/remove?id=worry}, {@code newer}, {@code back}, {@code fail}, {@code dress}. */
 final class PretendEvents extends HttpServlet {
@@ -12,12 +11,10 @@ final class PretendEvents extends HttpServlet {
 
     private final transient PretendPlugIns plugIns;
     private final transient PretendProgramme programme;
-    private final transient PretendCasework casework;
 
-    PretendEvents(PretendPlugIns plugIns, PretendProgramme programme, PretendCasework casework) {
+    PretendEvents(PretendPlugIns plugIns, PretendProgramme programme) {
         this.plugIns = plugIns;
         this.programme = programme;
-        this.casework = casework;
     }
 
     @Override
@@ -33,7 +30,5 @@ final class PretendEvents extends HttpServlet {
             case "/undress" -> programme.dress(false);
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-        casework.tell(new Change.CatalogueChanged());
-        casework.tell(new Change.ProgrammeChanged());
     }
 }

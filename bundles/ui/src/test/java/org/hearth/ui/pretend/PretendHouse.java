@@ -12,6 +12,10 @@ import java.util.stream.IntStream;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
+import org.hearth.api.bench.Workbench.Bench;
+import org.hearth.api.casework.AuditLog;
+import org.hearth.api.casework.Casework;
+import org.hearth.api.casework.Changes;
 import org.hearth.api.casework.Evaluations;
 import org.hearth.api.casework.NewAssessment;
 import org.hearth.api.casework.NewFamily;
@@ -35,7 +39,10 @@ import org.hearth.api.report.Chart;
 import org.hearth.api.report.EvaluationData;
 import org.hearth.api.report.ReportDocument;
 import org.hearth.api.report.ReportRequest;
+import org.hearth.testkit.bench.BenchHouse;
+import org.hearth.testkit.fixture.MemoryStore;
 import org.hearth.ui.bridge.HearthServlet;
+import org.hearth.ui.bridge.UseCases;
 
 /** Serves the views without OSGi, from memory, for looking at them while they are made. Any password of twelve works. */
 public final class PretendHouse {
@@ -48,21 +55,21 @@ public final class PretendHouse {
     private PretendHouse() {}
 
     public static void main(String[] arguments) throws Exception {
-        PretendPlugIns plugIns = new PretendPlugIns();
-        PretendCasework casework = new PretendCasework(plugIns);
+        Bench bench = BenchHouse.bench(new MemoryStore());
+        PretendPlugIns plugIns = new PretendPlugIns(bench);
         PretendProgramme programme = new PretendProgramme();
-        fill(casework);
-        HearthServlet servlet = new HearthServlet(
-                casework,
-                casework,
-                casework,
+        fill(bench);
+        HearthServlet servlet = new HearthServlet(new UseCases(
+                bench.casework(),
+                bench.assessments(),
+                bench.alerts(),
                 new NoEvaluations(),
-                plugIns,
-                casework,
-                casework,
+                bench.catalogue(),
+                bench.useCase(AuditLog.class),
+                bench.useCase(Changes.class),
                 new AnyAccounts(),
                 new PlainFragments(),
-                programme);
+                programme));
         ServletHolder holder = new ServletHolder("hearth", servlet);
         holder.setInitParameter("productionMode", "true");
         holder.setInitParameter(
@@ -72,14 +79,15 @@ public final class PretendHouse {
         ServletContextHandler context = new ServletContextHandler(ServletContextHandler.SESSIONS);
         context.setContextPath("/");
         context.addServlet(holder, "/*");
-        context.addServlet(new ServletHolder("pretend", new PretendEvents(plugIns, programme, casework)), "/pretend/*");
+        context.addServlet(new ServletHolder("pretend", new PretendEvents(plugIns, programme)), "/pretend/*");
         Server server = new Server(8282);
         server.setHandler(context);
         server.start();
         server.join();
     }
 
-    private static void fill(PretendCasework casework) {
+    private static void fill(Bench bench) {
+        Casework casework = bench.casework();
         Actor nadia = PEOPLE.getFirst();
         String[] carers = {
             "Carys Penhallow", "Amina Yusuf-Bright", "Leah Okoro-Lind", "Marek Wyspa", "Halima Osei-Marsh"
@@ -127,8 +135,8 @@ public final class PretendHouse {
             }
             if (i < 2) {
                 for (int month = 0; month < 5; month++) {
-                    answer(casework, nadia, family, carer, PretendPlugIns.WORRY, came.plusMonths(month), 2 - month / 2);
-                    answer(casework, nadia, family, carer, PretendPlugIns.MOOD, came.plusMonths(month), 2 - month / 3);
+                    answer(bench, nadia, family, carer, PretendPlugIns.WORRY, came.plusMonths(month), 2 - month / 2);
+                    answer(bench, nadia, family, carer, PretendPlugIns.MOOD, came.plusMonths(month), 2 - month / 3);
                 }
             }
             if (i == 2 || i == 4) {
@@ -142,28 +150,30 @@ public final class PretendHouse {
     }
 
     private static void answer(
-            PretendCasework casework,
+            Bench bench,
             Actor actor,
             Family family,
             Person carer,
             InstrumentDefinition instrument,
             LocalDate on,
             int level) {
-        casework.record(
-                actor,
-                new NewAssessment(
-                        family.id(),
-                        carer.id(),
-                        on,
-                        Rater.SELF,
-                        instrument.id(),
-                        instrument.version(),
-                        new Responses.Answers(IntStream.rangeClosed(
-                                        1, instrument.items().size())
-                                .boxed()
-                                .collect(Collectors.toMap(
-                                        n -> n, n -> n == instrument.items().size() && level < 2 ? 0.0 : level))),
-                        "Talked it through and agreed a plan."));
+        bench.assessments()
+                .record(
+                        actor,
+                        new NewAssessment(
+                                family.id(),
+                                carer.id(),
+                                on,
+                                Rater.SELF,
+                                instrument.id(),
+                                instrument.version(),
+                                new Responses.Answers(IntStream.rangeClosed(
+                                                1, instrument.items().size())
+                                        .boxed()
+                                        .collect(Collectors.toMap(
+                                                n -> n,
+                                                n -> n == instrument.items().size() && level < 2 ? 0.0 : level))),
+                                level < 2 ? "" : "Talked it through and agreed a plan."));
     }
 
     private static final class AnyAccounts implements Accounts {

@@ -1,0 +1,56 @@
+package org.hearth.ui.bridge;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.hearth.api.casework.Alerts;
+import org.hearth.api.casework.Assessments;
+import org.hearth.api.casework.AuditLog;
+import org.hearth.api.casework.Casework;
+import org.hearth.api.casework.Catalogue;
+import org.hearth.api.casework.Changes;
+import org.hearth.api.casework.Evaluations;
+import org.hearth.api.casework.Programme;
+import org.hearth.api.document.PageFragments;
+import org.hearth.api.identity.Accounts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Every use case that a view may ask for in its constructor. The screens come up when all are there. Add a use case here. */
+@Component(service = UseCases.class)
+public final class UseCases {
+    private final Map<Class<?>, Object> services = new HashMap<>();
+
+    @Activate
+    public UseCases(
+            @Reference Casework casework,
+            @Reference Assessments assessments,
+            @Reference Alerts alerts,
+            @Reference Evaluations evaluations,
+            @Reference Catalogue catalogue,
+            @Reference AuditLog audit,
+            @Reference Changes changes,
+            @Reference Accounts accounts,
+            @Reference PageFragments fragments,
+            @Reference Programme programme) {
+        services.put(Casework.class, casework);
+        services.put(Assessments.class, assessments);
+        services.put(Alerts.class, alerts);
+        services.put(Evaluations.class, evaluations);
+        services.put(Catalogue.class, catalogue);
+        services.put(AuditLog.class, audit);
+        services.put(Changes.class, changes);
+        services.put(Accounts.class, accounts);
+        services.put(PageFragments.class, fragments);
+        services.put(Programme.class, programme);
+    }
+
+    Map<Class<?>, Object> all() {
+        return Map.copyOf(services);
+    }
+
+    <T> T get(Class<T> type) {
+        return type.cast(Objects.requireNonNull(services.get(type)));
+    }
+}
