@@ -63,7 +63,7 @@ record ContactBook(Catalogue catalogue, AuditTrail trail) {
                 contact.outcome(),
                 contact.minutes(),
                 contact.worker().isBlank() ? actor.name() : contact.worker().strip(),
-                FieldAnswers.checked(intervention, contact.answers()),
+                FieldAnswers.checked(intervention, contact.answers(), contact.outcome() == Contact.Outcome.ATTENDED),
                 contact.note().strip());
     }
 

@@ -1,6 +1,7 @@
 package org.hearth.core.casework;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hearth.api.casework.Refused;
@@ -15,9 +16,11 @@ final class FieldAnswers {
      * The answers as they are saved: by label, without blanks, each in the form of its field.
      *
      * @param answers by label, or by key
-     * @throws Refused if an answer does not fit its field, or there is no such field
+     * @param tookPlace whether there was a session, so that what is required has to be answered
+     * @throws Refused if an answer does not fit its field, there is no such field, or a required one is missing
      */
-    static Map<String, String> checked(InterventionDefinition intervention, Map<String, String> answers) {
+    static Map<String, String> checked(
+            InterventionDefinition intervention, Map<String, String> answers, boolean tookPlace) {
         Map<String, String> checked = new HashMap<>();
         answers.forEach((name, answer) -> {
             if (!answer.isBlank()) {
@@ -30,6 +33,15 @@ final class FieldAnswers {
                 checked.put(field.label(), checked(field, answer.strip()));
             }
         });
+        if (tookPlace) {
+            intervention.fields().stream()
+                    .filter(field -> field.required() && !checked.containsKey(field.label()))
+                    .findFirst()
+                    .ifPresent(field -> {
+                        throw new Refused(field.label() + ": " + intervention.title()
+                                + " asks for an answer here. Add it, please; everything else you typed is kept.");
+                    });
+        }
         return checked;
     }
 
@@ -44,6 +56,7 @@ final class FieldAnswers {
                 }
                 yield answer;
             }
+            case Field.SeveralOf several -> severalOf(several, answer);
             case Field.YesNo yesNo ->
                 switch (answer.toLowerCase(Locale.ROOT)) {
                     case "yes", "true" -> "Yes";
@@ -51,6 +64,18 @@ final class FieldAnswers {
                     default -> throw new Refused(field.label() + ": answer Yes or No; found " + answer + ".");
                 };
         };
+    }
+
+    private static String severalOf(Field.SeveralOf field, String answer) {
+        List<String> chosen = Field.SeveralOf.split(answer);
+        chosen.stream()
+                .filter(one -> !field.choices().contains(one))
+                .findFirst()
+                .ifPresent(stranger -> {
+                    throw new Refused(field.label() + ": choose any of " + String.join(", ", field.choices())
+                            + "; found " + stranger + ".");
+                });
+        return field.joined(chosen);
     }
 
     private static String text(Field.Text field, String answer) {

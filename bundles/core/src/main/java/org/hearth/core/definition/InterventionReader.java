@@ -75,6 +75,8 @@ final class InterventionReader {
         String label = piece.text("label");
         String hint = piece.text("hint");
         String type = piece.text("type");
+        boolean required = Values.flag(piece, "required", false);
+        boolean each = eachFamily(piece);
         refuseForeign(piece, type);
         return switch (type) {
             case "number" -> {
@@ -83,23 +85,46 @@ final class InterventionReader {
                 if (min >= max) {
                     findings.add(piece, "expected 'min' below 'max', but found " + min + " and " + max);
                 }
-                yield new Field.WholeNumber(key, label, hint, min, max);
+                yield new Field.WholeNumber(key, label, hint, min, max, required, each);
             }
-            case "choice" ->
-                new Field.Choice(
-                        key,
-                        label,
-                        hint,
-                        Values.list(piece, "choices").stream()
-                                .flatMap(choice -> Values.text(choice).stream())
-                                .toList());
-            case "yes-no" -> new Field.YesNo(key, label, hint);
-            default -> new Field.Text(key, label, hint, Values.flag(piece, "multiline", false));
+            case "choice" -> new Field.Choice(key, label, hint, choices(piece), required, each);
+            case "several" -> {
+                List<String> choices = choices(piece);
+                choices.stream()
+                        .filter(choice -> choice.contains(Field.SeveralOf.BETWEEN.strip()))
+                        .forEach(choice -> findings.add(
+                                piece,
+                                "the answer '" + choice
+                                        + "' has a semicolon, which stands between answers; use another mark"));
+                yield new Field.SeveralOf(key, label, hint, choices, required, each);
+            }
+            case "yes-no" -> new Field.YesNo(key, label, hint, required, each);
+            default -> new Field.Text(key, label, hint, Values.flag(piece, "multiline", false), required, each);
         };
     }
 
+    private boolean eachFamily(Mapping piece) {
+        boolean each = Values.flag(piece, "each-family", false);
+        if (each && !Spelling.word(file.text("delivery")).equals("group")) {
+            findings.add(
+                    piece,
+                    "only a group has several families to ask about; remove 'each-family' or make the delivery group");
+        }
+        return each;
+    }
+
+    private static List<String> choices(Mapping piece) {
+        return Values.list(piece, "choices").stream()
+                .flatMap(choice -> Values.text(choice).stream())
+                .toList();
+    }
+
     private void refuseForeign(Mapping piece, String type) {
-        refuse(piece, "choices", type.equals("choice"), "only a choice has 'choices'");
+        refuse(
+                piece,
+                "choices",
+                type.equals("choice") || type.equals("several"),
+                "only a choice, of one or of several, has 'choices'");
         refuse(piece, "min", type.equals("number"), "only a number has 'min'");
         refuse(piece, "max", type.equals("number"), "only a number has 'max'");
         refuse(piece, "multiline", type.equals("text"), "only a text has 'multiline'");

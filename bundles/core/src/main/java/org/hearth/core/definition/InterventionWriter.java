@@ -76,7 +76,17 @@ final class InterventionWriter {
                 fields.put("type", "choice");
                 fields.put("choices", choice.choices());
             }
+            case Field.SeveralOf several -> {
+                fields.put("type", "several");
+                fields.put("choices", several.choices());
+            }
             case Field.YesNo yesNo -> fields.put("type", "yes-no");
+        }
+        if (field.required()) {
+            fields.put("required", true);
+        }
+        if (field.eachFamily()) {
+            fields.put("each-family", true);
         }
         return fields;
     }

@@ -15,6 +15,7 @@ final class Spelling {
             "usual-minutes",
             "cost-drivers",
             "per-session",
+            "each-family",
             "snomed-ct",
             "loinc-form",
             "loinc-total");

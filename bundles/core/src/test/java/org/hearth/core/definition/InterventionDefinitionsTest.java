@@ -45,6 +45,58 @@ class InterventionDefinitionsTest {
     }
 
     @Test
+    void readsWhatHasToBeAnsweredWhatIsAskedOfEachFamilyAndWhatTakesSeveralAnswers() {
+        InterventionDefinition songs =
+                definitions.intervention("songs.yaml", """
+                        id: songs
+                        title: Songs
+                        delivery: group
+                        fields:
+                          - { key: a, label: What we did, type: several, choices: [Songs, Stories], required: yes }
+                          - { key: b, label: How the baby was, type: choice, choices: [Calm, Cross], each_family: true }
+                        """).definition();
+
+        assertThat(songs.fields())
+                .containsExactly(
+                        new Field.SeveralOf("a", "What we did", "", List.of("Songs", "Stories"), true, false),
+                        new Field.Choice("b", "How the baby was", "", List.of("Calm", "Cross"), false, true));
+        assertThat(definitions
+                        .intervention("again.yaml", definitions.write(songs))
+                        .definition())
+                .isEqualTo(songs);
+    }
+
+    @Test
+    void saysWhatEachFamilyAndSeveralAnswersDoNotGoWith() {
+        InvalidInput invalid =
+                catchThrowableOfType(InvalidInput.class, () -> definitions.intervention("play.yaml", """
+                        id: play
+                        title: Play
+                        delivery: dyad
+                        fields:
+                          - { key: a, label: A, type: several }
+                          - { key: b, label: B, type: several, choices: [x; y, z] }
+                          - { key: c, label: C, type: text, each-family: true }
+                        """));
+
+        assertThat(invalid.problems())
+                .containsExactly(
+                        new Problem(
+                                "play.yaml", 5, "fields.a.choices", "expected 'choices:', but it is missing; add it"),
+                        new Problem(
+                                "play.yaml",
+                                6,
+                                "fields.b",
+                                "the answer 'x; y' has a semicolon, which stands between answers; use another mark"),
+                        new Problem(
+                                "play.yaml",
+                                7,
+                                "fields.c",
+                                "only a group has several families to ask about; remove 'each-family' or make the"
+                                        + " delivery group"));
+    }
+
+    @Test
     void saysEverythingThatIsWrong() {
         InvalidInput invalid =
                 catchThrowableOfType(InvalidInput.class, () -> definitions.intervention("play.yaml", """
@@ -71,7 +123,7 @@ class InterventionDefinitionsTest {
                                 "play.yaml",
                                 6,
                                 "fields.a.choices",
-                                "only a choice has 'choices'; remove it or change the type"),
+                                "only a choice, of one or of several, has 'choices'; remove it or change the type"),
                         new Problem("play.yaml", 7, "fields.c", "expected 'min' below 'max', but found 5 and 2"));
     }
 

@@ -2,7 +2,9 @@ package org.hearth.testkit.intervention;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.hearth.api.intervention.Delivery;
 import org.hearth.api.intervention.Field;
 import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.testkit.check.Findings;
@@ -27,8 +29,17 @@ public final class Questions {
                     at + ".label",
                     "expected a label of its own, but '" + field.label()
                             + "' is there twice or blank; records are read by their labels");
+            findings.require(
+                    !field.eachFamily() || it.delivery() == Delivery.GROUP,
+                    at + ".each-family",
+                    "expected it in a group only, but the delivery is "
+                            + it.delivery().name().toLowerCase(Locale.ROOT) + "; remove it");
             switch (field) {
-                case Field.Choice choice -> choices(choice, at, findings);
+                case Field.Choice choice -> choices(choice.choices(), at, findings);
+                case Field.SeveralOf several -> {
+                    choices(several.choices(), at, findings);
+                    apart(several.choices(), at, findings);
+                }
                 case Field.WholeNumber number ->
                     findings.require(
                             number.min() < number.max(),
@@ -40,8 +51,14 @@ public final class Questions {
         }
     }
 
-    private static void choices(Field.Choice choice, String at, Findings findings) {
-        List<String> choices = choice.choices();
+    private static void apart(List<String> choices, String at, Findings findings) {
+        findings.require(
+                choices.stream().noneMatch(one -> one.contains(Field.SeveralOf.BETWEEN.strip())),
+                at + ".choices",
+                "expected choices without a semicolon, which stands between answers, but found " + choices);
+    }
+
+    private static void choices(List<String> choices, String at, Findings findings) {
         findings.require(
                 choices.size() > 1, at + ".choices", "expected at least two choices, but found " + choices.size());
         findings.require(

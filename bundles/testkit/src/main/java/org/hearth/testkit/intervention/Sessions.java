@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearth.api.casework.Refused;
 import org.hearth.api.casework.Subscription;
 import org.hearth.api.casework.TimelineEntry.ContactEntry;
@@ -39,16 +40,19 @@ public final class Sessions {
         for (Field field : it.fields()) {
             for (String answer : fitting(field)) {
                 try {
-                    record(house, family, it, Map.of(field.label(), answer));
+                    record(house, family, it, with(it, field, answer));
                 } catch (Refused refused) {
                     findings.add(
                             "fields." + field.key(),
                             "expected '" + answer + "' to be taken, but it is refused: " + refused.getMessage());
                 }
             }
+            if (field.required()) {
+                missing(house, family, it, field, findings);
+            }
             unfitting(field).ifPresent(answer -> {
                 try {
-                    record(house, family, it, Map.of(field.label(), answer));
+                    record(house, family, it, with(it, field, answer));
                     findings.add(
                             "fields." + field.key(), "expected '" + answer + "' to be refused, but it was recorded");
                 } catch (Refused expected) {
@@ -58,6 +62,23 @@ public final class Sessions {
                             "expected a reason why '" + answer + "' is refused, but there is none");
                 }
             });
+        }
+    }
+
+    private static void missing(
+            BenchHouse house, Family family, InterventionDefinition it, Field field, Findings findings) {
+        Map<String, String> answers = required(it);
+        answers.remove(field.label());
+        try {
+            record(house, family, it, answers);
+            findings.add(
+                    "fields." + field.key(),
+                    "expected a session without an answer to be refused, because it is required, but it was recorded");
+        } catch (Refused expected) {
+            findings.require(
+                    String.valueOf(expected.getMessage()).contains(field.label()),
+                    "fields." + field.key(),
+                    "expected a refusal that names '" + field.label() + "', but it says " + expected.getMessage());
         }
     }
 
@@ -131,11 +152,29 @@ public final class Sessions {
         house.bench().casework().record(BenchHouse.WORKER, List.of(contact));
     }
 
+    /** That answer, beside what has to be answered anyway. */
+    private static Map<String, String> with(InterventionDefinition it, Field field, String answer) {
+        Map<String, String> answers = required(it);
+        answers.put(field.label(), answer);
+        return answers;
+    }
+
+    private static Map<String, String> required(InterventionDefinition it) {
+        Map<String, String> answers = new HashMap<>();
+        it.fields().stream()
+                .filter(Field::required)
+                .forEach(field -> answers.put(field.label(), fitting(field).getFirst()));
+        return answers;
+    }
+
     private static List<String> fitting(Field field) {
         return switch (field) {
             case Field.Text text -> List.of("made up for a test");
             case Field.WholeNumber number -> List.of(String.valueOf(number.min()), String.valueOf(number.max()));
             case Field.Choice choice -> choice.choices();
+            case Field.SeveralOf several ->
+                Stream.concat(several.choices().stream(), Stream.of(several.joined(several.choices())))
+                        .toList();
             case Field.YesNo yesNo -> List.of("Yes", "No");
         };
     }
@@ -145,6 +184,7 @@ public final class Sessions {
             case Field.Text text -> Optional.empty();
             case Field.WholeNumber number -> Optional.of(String.valueOf(number.max() + 1L));
             case Field.Choice choice -> Optional.of("none of " + String.join(" or ", choice.choices()));
+            case Field.SeveralOf several -> Optional.of("none of " + String.join(" or ", several.choices()));
             case Field.YesNo yesNo -> Optional.of("perhaps");
         };
     }

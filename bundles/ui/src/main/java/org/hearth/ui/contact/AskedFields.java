@@ -1,6 +1,7 @@
 package org.hearth.ui.contact;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearth.api.intervention.Field;
 import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.ui.parts.ChoiceGroup;
+import org.hearth.ui.parts.ChoicesGroup;
 import org.hearth.ui.parts.ErrorSummary;
 
 /** What a kind of support asks about a session, drawn from its definition. What was typed is kept when another is chosen. */
@@ -36,6 +39,9 @@ final class AskedFields extends Div {
         wanted.ifPresent(definition -> definition.fields().forEach(field -> {
             Component component = component(field);
             component.setId("asked-" + field.key());
+            if (component instanceof HasValue<?, ?> value) {
+                value.setRequiredIndicatorVisible(field.required());
+            }
             shown.put(field, component);
             add(component);
         }));
@@ -52,6 +58,7 @@ final class AskedFields extends Div {
                 yield whole;
             }
             case Field.Choice choice -> choices(choice, choice.choices());
+            case Field.SeveralOf several -> several(several);
             case Field.YesNo yesNo -> choices(yesNo, List.of("Yes", "No"));
         };
     }
@@ -89,6 +96,14 @@ final class AskedFields extends Div {
         return group;
     }
 
+    private ChoicesGroup<String> several(Field.SeveralOf field) {
+        ChoicesGroup<String> group = new ChoicesGroup<>(field.label(), field.choices(), choice -> choice);
+        group.setHelperText(field.hint());
+        group.setValue(Set.copyOf(Field.SeveralOf.split(kept(field))));
+        group.addValueChangeListener(event -> keep(field, field.joined(event.getValue())));
+        return group;
+    }
+
     private String kept(Field field) {
         return typed.getOrDefault(kind + " " + field.key(), "");
     }
@@ -108,6 +123,7 @@ final class AskedFields extends Div {
                         field.label() + ": enter a whole number from " + number.min() + " to " + number.max(),
                         component);
             }
+            wrong.require(!field.required() || !answer.isEmpty(), "Answer “" + field.label() + "”", component);
             if (!answer.isEmpty()) {
                 answers.put(field.key(), answer);
             }
