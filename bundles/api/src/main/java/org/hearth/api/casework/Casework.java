@@ -36,6 +36,14 @@ public interface Casework {
      */
     Family open(Actor actor, FamilyId family);
 
+    /**
+     * A family's record as it is now, for a screen that has opened it already and draws it anew. It leaves a trace only when
+     * the reader's latest one is longer ago than a visit.
+     *
+     * @throws NotFound if there is none
+     */
+    Family lookAgain(Actor actor, FamilyId family);
+
     /** Everything that happened, the newest first. */
     List<TimelineEntry> timeline(Actor actor, FamilyId family);
 
@@ -58,7 +66,15 @@ public interface Casework {
     Family rest(Actor actor, FamilyId family, long version, LocalDate on, String note);
 
     /**
-     * Welcomes a family back, without a new referral.
+     * Notes that the family and the team said goodbye together. The door stays open: nothing ends, and nothing else changes.
+     *
+     * @param version the family's version as read
+     * @throws EditedMeanwhile if somebody else changed it since
+     */
+    Family sayGoodbye(Actor actor, FamilyId family, long version, LocalDate on, String note);
+
+    /**
+     * Welcomes a family back from a rest or after a goodbye, without a new referral.
      *
      * @param version the family's version as read
      * @throws EditedMeanwhile if somebody else changed it since

@@ -3,6 +3,7 @@ package org.hearth.api.casework;
 import java.time.LocalDate;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Contact;
+import org.hearth.api.programme.Strand;
 import org.hearth.api.programme.SupportChange;
 
 /** Something that happened with a family. */
@@ -27,7 +28,20 @@ public sealed interface TimelineEntry {
         }
     }
 
-    /** The family came, rested or came back. */
+    /**
+     * The family took up a kind of support, paused it, or took it up again.
+     *
+     * @param strand as it is now
+     * @param moment which of its moments this is
+     */
+    record StrandEntry(Strand strand, Strand.Moment moment) implements TimelineEntry {
+        @Override
+        public LocalDate on() {
+            return moment.on();
+        }
+    }
+
+    /** The family came, rested, said goodbye or came back. */
     record SupportEntry(SupportChange change) implements TimelineEntry {
         @Override
         public LocalDate on() {

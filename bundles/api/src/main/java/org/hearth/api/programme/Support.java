@@ -3,7 +3,7 @@ package org.hearth.api.programme;
 import java.time.LocalDate;
 
 /**
- * Whether a family is in touch or resting. There is no end: who rests may come back.
+ * Whether a family is in touch, resting, or has said goodbye. There is no end: everybody may come back.
  *
  * @param state what it is now
  * @param since since when
@@ -15,6 +15,8 @@ public record Support(State state, LocalDate since) {
         /** In touch. */
         IN_TOUCH,
         /** Taking a rest; welcome back at any time. */
-        RESTING
+        RESTING,
+        /** They and the team said goodbye together; the door stays open, and they are welcome back without a new referral. */
+        DOOR_OPEN
     }
 }

@@ -3,7 +3,7 @@ package org.hearth.api.programme;
 import java.time.LocalDate;
 
 /**
- * A moment in which a family came, rested or came back.
+ * A moment in which a family came, rested, said goodbye or came back.
  *
  * @param family whose
  * @param on the day
@@ -19,6 +19,8 @@ public record SupportChange(FamilyId family, LocalDate on, Kind kind, String not
         /** The family takes a rest. */
         RESTED,
         /** The family came back. */
-        WELCOMED_BACK
+        WELCOMED_BACK,
+        /** The family and the team said goodbye together; the door stays open. */
+        SAID_GOODBYE
     }
 }

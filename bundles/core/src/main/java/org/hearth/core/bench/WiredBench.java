@@ -10,12 +10,14 @@ import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Changes;
 import org.hearth.api.casework.Evaluations;
+import org.hearth.api.casework.Strands;
 import org.hearth.api.casework.Subscription;
 import org.hearth.api.instrument.Instrument;
 import org.hearth.api.intervention.InterventionType;
 import org.hearth.api.report.Report;
 import org.hearth.api.store.Store;
 import org.hearth.core.casework.AuditedCasework;
+import org.hearth.core.casework.AuditedStrands;
 import org.hearth.core.casework.ScoringAssessments;
 import org.hearth.core.casework.StoredAuditLog;
 import org.hearth.core.casework.WatchedAlerts;
@@ -37,6 +39,7 @@ final class WiredBench implements Bench {
         useCases.put(Catalogue.class, catalogue);
         useCases.put(Casework.class, new AuditedCasework(store, catalogue, board));
         useCases.put(Assessments.class, new ScoringAssessments(store, catalogue, board));
+        useCases.put(Strands.class, new AuditedStrands(store, catalogue, board));
         useCases.put(Alerts.class, new WatchedAlerts(store, board));
         useCases.put(AuditLog.class, new StoredAuditLog(store));
         useCases.put(

@@ -18,6 +18,7 @@ import org.hearth.api.identity.Actor;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
+import org.hearth.api.programme.Strand;
 import org.hearth.api.programme.Support;
 import org.hearth.api.programme.SupportChange;
 import org.hearth.api.store.Records;
@@ -47,7 +48,7 @@ public final class AuditedCasework implements Casework {
         this.changes = changes;
         trail = new AuditTrail(clock);
         register = new FamilyRegister(trail);
-        contacts = new ContactBook(catalogue, trail);
+        contacts = new ContactBook(catalogue, trail, new StrandBook(catalogue, trail));
         plan = new DayPlan(clock);
     }
 
@@ -71,6 +72,14 @@ public final class AuditedCasework implements Casework {
             trail.did(records, actor, "opened the record", family);
             return found;
         });
+    }
+
+    @Override
+    public Family lookAgain(Actor actor, FamilyId family) {
+        Permission.CASEWORK.require(actor);
+        return store.<Boolean>read(records -> trail.isVisiting(records, actor, family))
+                ? store.read(records -> FamilyRegister.find(records, family))
+                : open(actor, family);
     }
 
     @Override
@@ -105,6 +114,11 @@ public final class AuditedCasework implements Casework {
     }
 
     @Override
+    public Family sayGoodbye(Actor actor, FamilyId family, long version, LocalDate on, String note) {
+        return turn(actor, family, version, on, note, Support.State.DOOR_OPEN);
+    }
+
+    @Override
     public Family welcomeBack(Actor actor, FamilyId family, long version, LocalDate on, String note) {
         return turn(actor, family, version, on, note, Support.State.IN_TOUCH);
     }
@@ -128,12 +142,19 @@ public final class AuditedCasework implements Casework {
 
     private static List<TimelineEntry> everything(Records records, FamilyId family) {
         List<TimelineEntry> entries = new ArrayList<>();
-        for (Contact contact : records.contacts(family)) {
-            entries.add(new TimelineEntry.ContactEntry(contact));
-        }
+        List<Contact> met = records.contacts(family);
+        met.forEach(contact -> entries.add(new TimelineEntry.ContactEntry(contact)));
         records.assessments(family).forEach(assessment -> entries.add(new TimelineEntry.AssessmentEntry(assessment)));
         for (SupportChange change : records.supportChanges(family)) {
             entries.add(new TimelineEntry.SupportEntry(change));
+        }
+        for (Strand strand : records.leaves().about(family, Strand.class)) {
+            strand.moments().stream()
+                    // a contact by which it was taken up says so already
+                    .filter(moment -> met.stream()
+                            .noneMatch(contact -> contact.on().equals(moment.on())
+                                    && contact.intervention().equals(strand.intervention())))
+                    .forEach(moment -> entries.add(new TimelineEntry.StrandEntry(strand, moment)));
         }
         entries.sort(Comparator.comparing(TimelineEntry::on).reversed());
         return List.copyOf(entries);

@@ -17,7 +17,7 @@ import org.hearth.api.programme.FamilyId;
 import org.hearth.api.store.Records;
 
 /** Contacts as they are written down, one for each family that came; runs within a transaction. */
-record ContactBook(Catalogue catalogue, AuditTrail trail) {
+record ContactBook(Catalogue catalogue, AuditTrail trail, StrandBook strands) {
 
     /**
      * Adds the contacts. One that is there already, just so, was sent twice and is left alone.
@@ -38,6 +38,7 @@ record ContactBook(Catalogue catalogue, AuditTrail trail) {
             Contact complete = complete(actor, family, contact);
             if (isNew(records, complete)) {
                 records.add(complete);
+                strands.met(records, complete);
                 trail.did(records, actor, "recorded a contact", family.id());
                 added.add(family.id());
             }

@@ -62,7 +62,8 @@ record FamilyRegister(AuditTrail trail) {
         }
         requireWords(family.safeContact(), family.area());
         if (!family.support().equals(current.support())) {
-            throw new Refused("Whether a family rests is not changed here: use \"Rest\" or \"Welcome back\".");
+            throw new Refused(
+                    "Whether a family rests is not changed here: use \"Rest\", \"Say goodbye\" or \"Welcome back\".");
         }
         requireNobodyLost(records, current, family);
         Optional<String> keyWorker = family.keyWorker().equals(current.keyWorker())

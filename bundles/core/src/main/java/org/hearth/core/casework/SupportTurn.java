@@ -8,7 +8,7 @@ import org.hearth.api.programme.Support;
 import org.hearth.api.programme.SupportChange;
 
 /**
- * A family takes a rest or comes back.
+ * A family takes a rest, says goodbye or comes back.
  *
  * @param version the family's version as read
  * @param to what support becomes
@@ -17,18 +17,37 @@ record SupportTurn(FamilyId family, long version, LocalDate on, String note, Sup
 
     /** Refuses a turn that would change nothing or lies before the state it ends. */
     void require(Family current, LocalDate today) {
-        if (current.support().state() == to) {
-            throw new Refused(current.displayName()
-                    + (to == Support.State.RESTING ? " is resting already, since " : " is in touch already, since ")
-                    + DateRules.say(current.support().since()) + ". There is nothing to change.");
+        Support before = current.support();
+        if (before.state() == to) {
+            throw new Refused(current.displayName() + already() + DateRules.say(before.since())
+                    + ". There is nothing to change.");
+        }
+        if (to == Support.State.RESTING && before.state() == Support.State.DOOR_OPEN) {
+            throw new Refused(current.displayName() + " said goodbye on " + DateRules.say(before.since())
+                    + ", and the door is open. Welcome them back first, if they are in touch again.");
         }
         DateRules.requirePast("The day", on, today);
-        if (on.isBefore(current.support().since())) {
-            throw new Refused(DateRules.say(on) + " is before "
-                    + DateRules.say(current.support().since()) + ", since when the family is "
-                    + (to == Support.State.RESTING ? "in touch" : "resting") + ". Enter that day or a later one.");
+        if (on.isBefore(before.since())) {
+            throw new Refused(DateRules.say(on) + " is before " + DateRules.say(before.since())
+                    + ", since when the family " + is(before.state()) + ". Enter that day or a later one.");
         }
         TextRules.requireNote("The note", note);
+    }
+
+    private String already() {
+        return switch (to) {
+            case RESTING -> " is resting already, since ";
+            case IN_TOUCH -> " is in touch already, since ";
+            case DOOR_OPEN -> " said goodbye already, on ";
+        };
+    }
+
+    private static String is(Support.State state) {
+        return switch (state) {
+            case RESTING -> "is resting";
+            case IN_TOUCH -> "is in touch";
+            case DOOR_OPEN -> "has said goodbye";
+        };
     }
 
     Support support() {
@@ -36,14 +55,19 @@ record SupportTurn(FamilyId family, long version, LocalDate on, String note, Sup
     }
 
     SupportChange change() {
-        return new SupportChange(
-                family,
-                on,
-                to == Support.State.RESTING ? SupportChange.Kind.RESTED : SupportChange.Kind.WELCOMED_BACK,
-                note.strip());
+        SupportChange.Kind kind = switch (to) {
+            case RESTING -> SupportChange.Kind.RESTED;
+            case IN_TOUCH -> SupportChange.Kind.WELCOMED_BACK;
+            case DOOR_OPEN -> SupportChange.Kind.SAID_GOODBYE;
+        };
+        return new SupportChange(family, on, kind, note.strip());
     }
 
     String trace() {
-        return to == Support.State.RESTING ? "let the family rest" : "welcomed the family back";
+        return switch (to) {
+            case RESTING -> "let the family rest";
+            case IN_TOUCH -> "welcomed the family back";
+            case DOOR_OPEN -> "said goodbye with the family";
+        };
     }
 }

@@ -11,6 +11,7 @@ import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Changes;
 import org.hearth.api.casework.Evaluations;
 import org.hearth.api.casework.Programme;
+import org.hearth.api.casework.Strands;
 import org.hearth.api.document.PageFragments;
 import org.hearth.api.identity.Accounts;
 import org.osgi.service.component.annotations.Activate;
@@ -33,7 +34,8 @@ public final class UseCases {
             @Reference Changes changes,
             @Reference Accounts accounts,
             @Reference PageFragments fragments,
-            @Reference Programme programme) {
+            @Reference Programme programme,
+            @Reference Strands strands) {
         services.put(Casework.class, casework);
         services.put(Assessments.class, assessments);
         services.put(Alerts.class, alerts);
@@ -44,6 +46,7 @@ public final class UseCases {
         services.put(Accounts.class, accounts);
         services.put(PageFragments.class, fragments);
         services.put(Programme.class, programme);
+        services.put(Strands.class, strands);
     }
 
     Map<Class<?>, Object> all() {

@@ -18,6 +18,7 @@ import org.hearth.ui.families.FamilyForm;
 import org.hearth.ui.parts.ButtonLink;
 import org.hearth.ui.parts.Card;
 import org.hearth.ui.parts.ErrorSummary;
+import org.hearth.ui.parts.FamilyParameter;
 import org.hearth.ui.parts.Flash;
 import org.hearth.ui.parts.PageHeading;
 import org.hearth.ui.parts.Paths;

@@ -1,14 +1,19 @@
 package org.hearth.ui.family;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.server.VaadinService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearth.api.casework.AuditLog;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Change;
@@ -19,27 +24,37 @@ import org.hearth.api.identity.Accounts;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
-import org.hearth.api.programme.Support;
 import org.hearth.ui.families.Colleagues;
-import org.hearth.ui.parts.Badge;
 import org.hearth.ui.parts.ButtonLink;
 import org.hearth.ui.parts.Card;
 import org.hearth.ui.parts.Columns;
-import org.hearth.ui.parts.Dates;
 import org.hearth.ui.parts.EmptyState;
-import org.hearth.ui.parts.Flash;
-import org.hearth.ui.parts.PageHeading;
+import org.hearth.ui.parts.FamilyCard;
+import org.hearth.ui.parts.FamilyParameter;
 import org.hearth.ui.parts.Paths;
+import org.hearth.ui.parts.Say;
 import org.hearth.ui.parts.Screen;
 
 /** A family's record. */
 public final class FamilyView extends Screen implements BeforeEnterObserver {
+    /** The cards in the wide column, in their order; each is made by its own constructor. Add yours here. */
+    private static final List<Class<? extends FamilyCard>> MAIN = List.of();
+
+    /** The cards in the narrow column. */
+    private static final List<Class<? extends FamilyCard>> ASIDE = List.of(StrandsCard.class);
+
     private final Casework casework;
     private final AuditLog audit;
     private final PageFragments fragments;
     private final Actor actor;
     private final Clock clock;
     private final Colleagues colleagues;
+    private final Div top = new Div();
+    private final Div story = new Div();
+    private final Div happened = new Div();
+    private final Paragraph trace = new Paragraph();
+    private final List<FamilyCard> main = made(MAIN);
+    private final List<FamilyCard> aside = made(ASIDE);
     private Optional<FamilyId> shown = Optional.empty();
 
     public FamilyView(
@@ -50,13 +65,22 @@ public final class FamilyView extends Screen implements BeforeEnterObserver {
             Changes changes,
             Actor actor,
             Clock clock) {
-        super("Family");
+        super(say("Family"));
         this.casework = casework;
         this.audit = audit;
         this.fragments = fragments;
         this.actor = actor;
         this.clock = clock;
         colleagues = Colleagues.of(accounts, actor);
+        top.addClassName("stack5");
+        story.addClassName("stack4");
+        trace.addClassName("note");
+        Columns columns = new Columns().main(story);
+        main.forEach(columns::main);
+        columns.main(happened);
+        aside.forEach(columns::side);
+        columns.side(trace);
+        add(top, columns);
         live(
                 changes,
                 change -> change instanceof Change.FamilyChanged(FamilyId id)
@@ -64,128 +88,71 @@ public final class FamilyView extends Screen implements BeforeEnterObserver {
                 this::draw);
     }
 
+    private static List<FamilyCard> made(List<Class<? extends FamilyCard>> kinds) {
+        Instantiator maker = VaadinService.getCurrent().getInstantiator();
+        return kinds.stream().<FamilyCard>map(maker::getOrCreate).toList();
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        shown = Optional.of(FamilyParameter.of(event));
-        draw();
+        FamilyId family = FamilyParameter.of(event);
+        shown = Optional.of(family);
+        show(casework.open(actor, family));
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
     }
 
+    /** Draws what is in the record now; it was opened before, and that left its trace. */
     private void draw() {
-        Family family = casework.open(actor, shown.orElseThrow());
+        shown.map(family -> casework.lookAgain(actor, family)).ifPresent(this::show);
+    }
+
+    private void show(Family family) {
         List<TimelineEntry> timeline = casework.timeline(actor, family.id());
-        removeAll();
         setPageTitle(family.displayName());
-        add(
-                heading(family),
-                new Facts(family, colleagues, today()),
-                new Columns()
-                        .main(stories(family, timeline))
-                        .main(whatHappened(family, timeline))
-                        .side(aside(family)));
-    }
-
-    private Component heading(Family family) {
-        boolean resting = family.support().state() == Support.State.RESTING;
-        String since = " since " + Dates.plain(family.support().since(), today());
-        ButtonLink contact = new ButtonLink(Paths.recordContact(family.id()), "Record contact", "pri");
-        contact.setId("record-contact");
-        ButtonLink ask = new ButtonLink(Paths.questionnaire(family.id()), "Ask questionnaire");
-        ask.setId("ask-questionnaire");
-        ButtonLink edit = new ButtonLink(Paths.editFamily(family.id()), "Change details", "ter");
-        edit.setId("change-details");
-        return new PageHeading(family.displayName())
-                .back(Paths.FAMILIES, "Families")
-                .row(
-                        "badges",
-                        new Badge(
-                                resting ? Badge.Tone.PLAIN : Badge.Tone.CALM,
-                                (resting ? "Resting" : "In touch") + since))
-                .row("acts", contact, ask, resting ? welcomeBack(family) : rest(family), edit);
-    }
-
-    private Button rest(Family family) {
-        Button rest = new Button(
-                "Rest for now",
-                click -> new SupportDialog(
-                                "Rest for now",
-                                "Support stays open. They can come back at any time, without a new referral, and nothing is lost.",
-                                "Let them rest",
-                                today(),
-                                (day, note) -> {
-                                    casework.rest(actor, family.id(), family.version(), day, note);
-                                    Flash.show("Resting. The door stays open.");
-                                    draw();
-                                })
-                        .open());
-        rest.setId("rest");
-        return rest;
-    }
-
-    private Button welcomeBack(Family family) {
-        Button back = new Button(
-                "Welcome back",
-                click -> new SupportDialog(
-                                "Welcome back",
-                                "No new referral is needed. Everything from before is here.",
-                                "Welcome them back",
-                                today(),
-                                (day, note) -> {
-                                    casework.welcomeBack(actor, family.id(), family.version(), day, note);
-                                    Flash.show("Welcome back.");
-                                    draw();
-                                })
-                        .open());
-        back.setId("welcome-back");
-        return back;
+        top.removeAll();
+        top.add(
+                new FamilyHeading(family, casework, actor, today(), this::draw),
+                new Facts(family, colleagues, today()));
+        story.removeAll();
+        story.add(stories(family, timeline));
+        happened.removeAll();
+        happened.add(whatHappened(family, timeline));
+        trace.setText(traces(family));
+        Stream.concat(main.stream(), aside.stream()).forEach(card -> card.show(family));
     }
 
     private Component[] stories(Family family, List<TimelineEntry> timeline) {
         List<Story> stories = Story.of(family.people(), timeline, today());
         if (stories.isEmpty()) {
-            Card card = new Card("How they have been");
+            Card card = new Card(say("How they have been"));
             card.add(new EmptyState(
-                    "Scores over time stand here once a questionnaire was answered.",
-                    new ButtonLink(Paths.questionnaire(family.id()), "Ask the first one", "sm")));
+                    say("Scores over time stand here once a questionnaire was answered."),
+                    new ButtonLink(Paths.questionnaire(family.id()), say("Ask the first one"), "sm")));
             return new Component[] {card};
         }
         return stories.stream()
-                .map(story -> StoryCard.of(story, fragments, today()))
+                .map(one -> StoryCard.of(one, fragments, today()))
                 .toArray(Component[]::new);
     }
 
     private Component whatHappened(Family family, List<TimelineEntry> timeline) {
-        Card card = new Card("What has happened");
+        Card card = new Card(say("What has happened"));
         card.setId("timeline");
         card.add(new Timeline(Happening.of(family, timeline, today()), today()));
         return card;
     }
 
-    private Component[] aside(Family family) {
-        Card questions = new Card("Questionnaires");
-        questions.add(new Paragraph("Ask one together, or enter answers or a total from paper."));
-        ButtonLink ask = new ButtonLink(Paths.questionnaire(family.id()), "Choose a questionnaire", "sm");
-        questions.add(ask);
-        return new Component[] {questions, trace(family)};
-    }
-
-    private Component trace(Family family) {
+    private String traces(Family family) {
         long people = audit.of(actor, family.id()).stream()
                 .map(entry -> entry.by())
                 .distinct()
                 .count();
-        Paragraph trace =
-                new Paragraph((people == 1 ? "One person has" : capital(Dates.count(people, "person")) + " have")
-                        + " opened or changed this record. The family can ask for the list.");
-        trace.addClassName("note");
-        return trace;
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.UK)
-                + words.substring(1).replace("persons", "people");
+        return Say.count(
+                people,
+                "One person has opened or changed this record. The family can ask for the list.",
+                "{0} people have opened or changed this record. The family can ask for the list.");
     }
 }

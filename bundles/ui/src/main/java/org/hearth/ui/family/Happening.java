@@ -1,5 +1,7 @@
 package org.hearth.ui.family;
 
+import static org.hearth.ui.parts.Say.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Person;
+import org.hearth.api.programme.Strand;
 import org.hearth.api.programme.SupportChange;
 import org.hearth.ui.parts.Dates;
 import org.hearth.ui.parts.Words;
@@ -39,6 +42,7 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
             switch (entry) {
                 case TimelineEntry.ContactEntry(Contact contact) -> told.add(contact(family, contact));
                 case TimelineEntry.AssessmentEntry(Assessment assessment) -> told.add(assessment(family, assessment));
+                case TimelineEntry.StrandEntry(Strand strand, Strand.Moment moment) -> told.add(strand(strand, moment));
                 case TimelineEntry.SupportEntry(SupportChange change) -> {
                     told.add(support(change, until));
                     until = change.on();
@@ -130,8 +134,22 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
         return switch (change.kind()) {
             case CAME -> new Happening("came", change.on(), "Came to us", notes);
             case RESTED -> new Happening("rest", change.on(), resting(change.on(), until), notes);
+            case SAID_GOODBYE ->
+                new Happening("rest", change.on(), say("Said goodbye together; the door stays open"), notes);
             case WELCOMED_BACK -> new Happening("back", change.on(), "Welcome back", notes);
         };
+    }
+
+    private static Happening strand(Strand strand, Strand.Moment moment) {
+        return new Happening(
+                "strand",
+                moment.on(),
+                switch (moment.turn()) {
+                    case TAKEN_UP -> say("Took up {0}", strand.title());
+                    case PAUSED -> say("{0} pauses", strand.title());
+                    case TAKEN_UP_AGAIN -> say("{0} goes on", strand.title());
+                },
+                List.of());
     }
 
     private static String resting(LocalDate from, LocalDate until) {

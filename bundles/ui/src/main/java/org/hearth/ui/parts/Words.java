@@ -35,6 +35,7 @@ public final class Words {
         return switch (state) {
             case IN_TOUCH -> "In touch";
             case RESTING -> "Resting";
+            case DOOR_OPEN -> "Door open";
         };
     }
 

@@ -20,6 +20,7 @@ import org.hearth.api.casework.Evaluations;
 import org.hearth.api.casework.NewAssessment;
 import org.hearth.api.casework.NewFamily;
 import org.hearth.api.casework.NotFound;
+import org.hearth.api.casework.Strands;
 import org.hearth.api.document.PageFragments;
 import org.hearth.api.document.Publication;
 import org.hearth.api.document.RenderedFile;
@@ -69,7 +70,8 @@ public final class PretendHouse {
                 bench.useCase(Changes.class),
                 new AnyAccounts(),
                 new PlainFragments(),
-                programme));
+                programme,
+                bench.useCase(Strands.class)));
         ServletHolder holder = new ServletHolder("hearth", servlet);
         holder.setInitParameter("productionMode", "true");
         holder.setInitParameter(
@@ -80,7 +82,7 @@ public final class PretendHouse {
         context.setContextPath("/");
         context.addServlet(holder, "/*");
         context.addServlet(new ServletHolder("pretend", new PretendEvents(plugIns, programme)), "/pretend/*");
-        Server server = new Server(8282);
+        Server server = new Server(Integer.getInteger("port", 8282));
         server.setHandler(context);
         server.start();
         server.join();

@@ -1,10 +1,9 @@
-package org.hearth.ui.family;
+package org.hearth.ui.parts;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.Optional;
 import org.hearth.api.casework.NotFound;
 import org.hearth.api.programme.FamilyId;
-import org.hearth.ui.parts.Paths;
 
 /** Reads which family an address is about. */
 public final class FamilyParameter {
