@@ -11,14 +11,29 @@ import java.util.Optional;
  * @param logo its own mark; empty for Hearth's
  * @param accent its own colour; empty for Hearth's
  * @param unitCosts what one unit of each thing costs; empty when nobody said
+ * @param helpNumbers whom families may call at any hour, in the order in which they are shown; never empty
+ * @param reach how people outside reach this Hearth
  */
 public record ProgrammeProfile(
-        String name, String area, Optional<Logo> logo, Optional<Accent> accent, List<UnitCost> unitCosts) {
+        String name,
+        String area,
+        Optional<Logo> logo,
+        Optional<Accent> accent,
+        List<UnitCost> unitCosts,
+        List<HelpNumber> helpNumbers,
+        Reach reach) {
     /** What a programme is called that nobody has given a name. */
     public static final String NAMELESS = "Hearth";
 
     public ProgrammeProfile {
         unitCosts = List.copyOf(unitCosts);
+        helpNumbers = helpNumbers.isEmpty() ? HelpNumber.UNITED_KINGDOM : List.copyOf(helpNumbers);
+    }
+
+    /** A profile with the usual help numbers, of which nobody said how it is reached. */
+    public ProgrammeProfile(
+            String name, String area, Optional<Logo> logo, Optional<Accent> accent, List<UnitCost> unitCosts) {
+        this(name, area, logo, accent, unitCosts, HelpNumber.UNITED_KINGDOM, Reach.plain());
     }
 
     /** That of a programme of which nothing was said. */

@@ -26,7 +26,17 @@ import org.slf4j.LoggerFactory;
 @Designate(ocd = ProgrammeConfiguration.class)
 public final class ConfiguredProgramme implements Programme {
     private static final Logger LOG = LoggerFactory.getLogger(ConfiguredProgramme.class);
-    private static final List<String> KEYS = List.of("name", "area", "logo", "accent", "accent-dark", "unit-costs");
+    private static final List<String> KEYS = List.of(
+            "name",
+            "area",
+            "logo",
+            "accent",
+            "accent-dark",
+            "unit-costs",
+            "help-numbers",
+            "public-address",
+            "behind-proxy",
+            "link-days");
 
     private final ChangePublisher changes;
     private final Path etc;
@@ -102,6 +112,8 @@ public final class ConfiguredProgramme implements Programme {
                 said.accent(),
                 said.accent$_$dark(),
                 said.unit$_$costs(),
+                said.help$_$numbers(),
+                new ReachReader.Said(said.public$_$address(), said.behind$_$proxy(), said.link$_$days()),
                 unknown);
     }
 }

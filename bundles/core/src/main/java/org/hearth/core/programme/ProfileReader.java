@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearth.api.casework.Problem;
 import org.hearth.api.programme.Accent;
+import org.hearth.api.programme.HelpNumber;
 import org.hearth.api.programme.Logo;
 import org.hearth.api.programme.ProgrammeProfile;
 import org.hearth.api.programme.UnitCost;
@@ -37,14 +38,28 @@ final class ProfileReader {
             String accent,
             String accentDark,
             String unitCosts,
+            String helpNumbers,
+            ReachReader.Said reach,
             List<String> unknown) {
         Settings {
             unknown = List.copyOf(unknown);
         }
 
+        /** Settings that say nothing of help numbers, nor of how this Hearth is reached. */
+        Settings(
+                String name,
+                String area,
+                String logo,
+                String accent,
+                String accentDark,
+                String unitCosts,
+                List<String> unknown) {
+            this(name, area, logo, accent, accentDark, unitCosts, "", ReachReader.Said.NOTHING, unknown);
+        }
+
         /** What tells whether the files that are named were changed. */
         String stamp(Path etc) {
-            return List.of(logo, unitCosts).stream()
+            return List.of(logo, unitCosts, helpNumbers).stream()
                     .map(name -> EtcFile.in(etc, name).map(EtcFile::stamp).orElse(""))
                     .toList()
                     .toString();
@@ -64,7 +79,8 @@ final class ProfileReader {
         settings.unknown()
                 .forEach(key -> wrong(
                         key,
-                        "expected name, area, logo, accent, accent-dark or unit-costs, but found '" + key
+                        "expected name, area, logo, accent, accent-dark, unit-costs, help-numbers, public-address, behind-proxy or"
+                                + " link-days, but found '" + key
                                 + "': correct it or take it out"));
         String name = words("name", settings.name());
         Optional<Accent> accent = AccentCheck.read(
@@ -74,7 +90,9 @@ final class ProfileReader {
                 words("area", settings.area()),
                 logo(),
                 accent,
-                costs());
+                costs(),
+                helpNumbers(),
+                ReachReader.read(settings.reach(), this::wrong));
     }
 
     private String words(String field, String text) {
@@ -107,6 +125,18 @@ final class ProfileReader {
         return inside("unit-costs", name)
                 .filter(file -> meant || file.exists())
                 .map(file -> UnitCostFile.read(file, findings))
+                .orElse(List.of());
+    }
+
+    private List<HelpNumber> helpNumbers() {
+        String name = settings.helpNumbers().strip();
+        if (name.isEmpty()) {
+            return List.of();
+        }
+        boolean meant = !name.equals(ProgrammeConfiguration.HELP_NUMBERS);
+        return inside("help-numbers", name)
+                .filter(file -> meant || file.exists())
+                .map(file -> HelpNumberFile.read(file, findings))
                 .orElse(List.of());
     }
 

@@ -12,6 +12,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     /** The name of the configuration file in {@code etc}, without {@code .cfg}. */
     String PID = "org.hearth.programme";
 
+    /** The name of the file of help numbers, where nothing else is said. */
+    String HELP_NUMBERS = "help-numbers.csv";
+
     /** The name of the file of unit costs, where nothing else is said. */
     String UNIT_COSTS = "unit-costs.csv";
 
@@ -51,4 +54,35 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             description =
                     "A CSV file in the folder etc with the columns key, unit, amount, currency, price_year, source")
     String unit$_$costs() default UNIT_COSTS;
+
+    /** Whom families may call at any hour. */
+    @AttributeDefinition(
+            name = "Help numbers",
+            description =
+                    "A CSV file in the folder etc with the columns number, language, name, when; without that file those of"
+                            + " the United Kingdom are shown: 999, NHS 111 and Samaritans")
+    String help$_$numbers() default HELP_NUMBERS;
+
+    /** The address that families' browsers use. */
+    @AttributeDefinition(
+            name = "Public address",
+            description =
+                    "The address under which families reach this Hearth, such as https://hearth.example.org, for links and QR"
+                            + " codes; empty for the one that the practitioner's browser uses")
+    String public$_$address() default "";
+
+    /** Whether a proxy stands in front. */
+    @AttributeDefinition(
+            name = "Behind a proxy",
+            description =
+                    "true if every request comes through a proxy of yours that sets X-Forwarded-For; otherwise anybody could"
+                            + " write anything there")
+    String behind$_$proxy() default "false";
+
+    /** How long a link to a family's own phone is good for. */
+    @AttributeDefinition(
+            name = "Days that a link is good for",
+            description =
+                    "How many days a link to a family's own phone is good for where the practitioner does not choose, 1 to 90")
+    String link$_$days() default "7";
 }

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.Problem;
+import org.hearth.api.programme.HelpNumber;
 import org.hearth.api.programme.Logo;
 import org.hearth.api.programme.ProgrammeProfile;
+import org.hearth.api.programme.Reach;
 import org.hearth.api.programme.UnitCost;
 import org.hearth.core.programme.ProfileReader.Settings;
 import org.junit.jupiter.api.Test;
@@ -228,5 +230,60 @@ class ConfiguredProgrammeTest {
         assertThat(programme.profile().unitCosts()).hasSize(1);
         assertThat(programme.problems()).isEmpty();
         assertThat(told).containsExactly(new Change.ProgrammeChanged());
+    }
+
+    private static Settings reached(String address, String proxy, String days) {
+        return new Settings(
+                "", "", "", "", "", "", "help-numbers.csv", new ReachReader.Said(address, proxy, days), List.of());
+    }
+
+    @Test
+    void theUsualHelpNumbersHoldWhereNobodyNamesOthers() {
+        assertThat(programme(reached("", "", "")).profile().helpNumbers())
+                .extracting(HelpNumber::number)
+                .containsExactly("999", "111", "116 123");
+        assertThat(programme(reached("", "", "")).problems()).isEmpty();
+    }
+
+    @Test
+    void ownHelpNumbersAreShownInTheLanguageOfTheReader() throws IOException {
+        write("help-numbers.csv", """
+                number,language,name,when
+                01632 960 999,en-GB,Night line,At any hour
+                01632 960 999,cy,Llinell nos,
+                112,en-GB,Emergency,
+                """);
+
+        List<HelpNumber> numbers = programme(reached("", "", "")).profile().helpNumbers();
+
+        assertThat(numbers).extracting(HelpNumber::number).containsExactly("01632 960 999", "112");
+        assertThat(numbers.getFirst().in("cy-GB").name()).isEqualTo("Llinell nos");
+        assertThat(numbers.getFirst().in("ar").name()).isEqualTo("Night line");
+        assertThat(numbers.getFirst().dialled()).isEqualTo("01632960999");
+    }
+
+    @Test
+    void aWrongLineAmongHelpNumbersLeavesTheUsualOnesAndIsTold() throws IOException {
+        write("help-numbers.csv", "number,language,name,when\n112,en-GB,Emergency,\ncall us,en-GB,,\n");
+        ConfiguredProgramme programme = programme(reached("", "", ""));
+
+        assertThat(programme.profile().helpNumbers()).isEqualTo(HelpNumber.UNITED_KINGDOM);
+        assertThat(programme.problems())
+                .extracting(Problem::line, Problem::field)
+                .containsExactly(tuple(3, "number"), tuple(3, "name"));
+    }
+
+    @Test
+    void theAddressForFamiliesIsTakenWithoutItsLastSlashAndNonsenseIsTold() {
+        assertThat(programme(reached("https://hearth.example.org/", "true", "14"))
+                        .profile()
+                        .reach())
+                .isEqualTo(new Reach("https://hearth.example.org", true, 14));
+
+        ConfiguredProgramme wrong = programme(reached("javascript:alert(1)", "perhaps", "0"));
+        assertThat(wrong.profile().reach()).isEqualTo(Reach.plain());
+        assertThat(wrong.problems())
+                .extracting(Problem::field)
+                .containsExactly("public-address", "behind-proxy", "link-days");
     }
 }
