@@ -177,6 +177,21 @@ public final class StoredAccounts implements Accounts {
                 records.accounts().stream().map(StoredAccounts::actor).toList());
     }
 
+    @Override
+    public List<Colleague> colleagues(Actor actor) {
+        if (!actor.is(Role.PRACTITIONER, Role.SAFEGUARDING_LEAD, Role.MANAGER, Role.ADMINISTRATOR)) {
+            throw new NotAllowed("Who works with families is for those who do, and for managers and administrators.");
+        }
+        return store.read(records -> records.accounts().stream()
+                .filter(account -> account.enabled() && isWithFamilies(account.roles()))
+                .map(account -> new Colleague(account.username(), account.name()))
+                .toList());
+    }
+
+    private static boolean isWithFamilies(Set<Role> roles) {
+        return roles.contains(Role.PRACTITIONER) || roles.contains(Role.SAFEGUARDING_LEAD);
+    }
+
     /** Adds the account if there is none at all; a set-up link is good no longer then. */
     private Optional<Actor> addFirst(StoredAccount first) {
         boolean made = store.write(records -> {

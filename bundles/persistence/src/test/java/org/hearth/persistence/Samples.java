@@ -42,6 +42,7 @@ import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Person;
 import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.Referral;
+import org.hearth.api.programme.SafeContact;
 import org.hearth.api.programme.Support;
 
 /** Made-up records. */
@@ -186,32 +187,18 @@ final class Samples {
     }
 
     static Family with(Family family, List<Person> people) {
-        return new Family(
-                family.id(),
-                family.version(),
-                people,
-                family.safeContact(),
-                family.referral(),
-                family.support(),
-                family.keyWorker(),
-                family.area());
+        return family.withPeople(people);
     }
 
     static Family with(Family family, String safeContact, Support support, String keyWorker) {
-        return new Family(
-                family.id(),
-                family.version(),
-                family.people(),
-                safeContact,
-                family.referral(),
-                support,
-                Optional.of(keyWorker),
-                family.area());
+        return family.withSafeContact(SafeContact.inWords(safeContact))
+                .withSupport(support)
+                .withKeyWorker(Optional.of(keyWorker));
     }
 
     static Family keptBy(String keyWorker, String carer) {
         Family family = family(carer);
-        return with(family, family.safeContact(), family.support(), keyWorker);
+        return with(family, family.safeContact().words(), family.support(), keyWorker);
     }
 
     static Contact contact(Family family, LocalDate on, Contact.Outcome outcome) {

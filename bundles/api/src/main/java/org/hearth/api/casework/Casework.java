@@ -21,6 +21,12 @@ public interface Casework {
     Family register(Actor actor, NewFamily family);
 
     /**
+     * Families that may be the one that is about to be registered, the most alike first; at most ten. Nothing keeps a family
+     * from being registered all the same.
+     */
+    List<SimilarFamily> similar(Actor actor, NewFamily family);
+
+    /**
      * Changes a family's people, safe contact, referral, key worker or area.
      *
      * @param family as read, with the changes; its version says what they were made from

@@ -53,6 +53,21 @@ public interface Accounts {
     List<Actor> list(Actor actor);
 
     /**
+     * Those who work with families, by name: practitioners and safeguarding leads who may sign in.
+     *
+     * @throws org.hearth.api.casework.NotAllowed if the actor does not work with families, and is no manager or administrator
+     */
+    List<Colleague> colleagues(Actor actor);
+
+    /**
+     * Somebody who works with families.
+     *
+     * @param username by which records name them
+     * @param name that people read
+     */
+    record Colleague(String username, String name) {}
+
+    /**
      * An account to be made.
      *
      * @param password at least twelve characters; overwritten with blanks when the account is made

@@ -9,21 +9,21 @@ import java.util.Optional;
  * @param id its identity
  * @param version how often it was changed; an update must name the version it was made from
  * @param people carers and babies, in the order they were entered; at least one carer
- * @param safeContact how it is safe to get in touch; always shown first; empty if nothing special
+ * @param safeContact how it is safe to get in touch; always shown first
  * @param referral how the family came
  * @param support whether they are in touch or resting
  * @param keyWorker user name of the practitioner they know; empty if none yet
- * @param area postcode or area, empty if not known
+ * @param area where they live, as far as they said
  */
 public record Family(
         FamilyId id,
         long version,
         List<Person> people,
-        String safeContact,
+        SafeContact safeContact,
         Referral referral,
         Support support,
         Optional<String> keyWorker,
-        String area) {
+        Area area) {
 
     /** @throws IllegalArgumentException if there is no carer */
     public Family {
@@ -33,6 +33,19 @@ public record Family(
         }
     }
 
+    /** A family whose safe contact and area were said in words. */
+    public Family(
+            FamilyId id,
+            long version,
+            List<Person> people,
+            String safeContact,
+            Referral referral,
+            Support support,
+            Optional<String> keyWorker,
+            String area) {
+        this(id, version, people, SafeContact.inWords(safeContact), referral, support, keyWorker, Area.of(area));
+    }
+
     /** The carers, the first of whom is the one asked by default. */
     public List<Person> carers() {
         return people.stream()
@@ -40,11 +53,16 @@ public record Family(
                 .toList();
     }
 
-    /** The babies, born or expected. */
+    /** The babies, born or expected; those who were lost are among them. */
     public List<Person> babies() {
         return people.stream()
                 .filter(person -> person.role() == Person.Role.BABY)
                 .toList();
+    }
+
+    /** The people who were not {@linkplain Person#isLost lost}: those whom contacts, questionnaires and reminders are about. */
+    public List<Person> present() {
+        return people.stream().filter(person -> !person.isLost()).toList();
     }
 
     /** The person of that identity, or empty. */
@@ -55,5 +73,40 @@ public record Family(
     /** What the family is called on screens: the babies' and carers' names. */
     public String displayName() {
         return FamilyNames.of(people);
+    }
+
+    /** The same family at that version. */
+    public Family withVersion(long other) {
+        return new Family(id, other, people, safeContact, referral, support, keyWorker, area);
+    }
+
+    /** The same family with those people. */
+    public Family withPeople(List<Person> others) {
+        return new Family(id, version, others, safeContact, referral, support, keyWorker, area);
+    }
+
+    /** The same family with that way of safe contact. */
+    public Family withSafeContact(SafeContact other) {
+        return new Family(id, version, people, other, referral, support, keyWorker, area);
+    }
+
+    /** The same family with that referral. */
+    public Family withReferral(Referral other) {
+        return new Family(id, version, people, safeContact, other, support, keyWorker, area);
+    }
+
+    /** The same family with that support. */
+    public Family withSupport(Support other) {
+        return new Family(id, version, people, safeContact, referral, other, keyWorker, area);
+    }
+
+    /** The same family with that key worker, or none. */
+    public Family withKeyWorker(Optional<String> other) {
+        return new Family(id, version, people, safeContact, referral, support, other, area);
+    }
+
+    /** The same family in that area. */
+    public Family withArea(Area other) {
+        return new Family(id, version, people, safeContact, referral, support, keyWorker, other);
     }
 }

@@ -15,6 +15,7 @@ import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
+import org.hearth.api.programme.NhsNumber;
 import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.SupportChange;
 import org.hearth.api.report.EvaluationDataBuilder;
@@ -38,6 +39,22 @@ public interface Records {
 
     /** The family of that identity, or empty. */
     Optional<Family> family(FamilyId id);
+
+    /** People in families with that NHS number. */
+    List<KnownPerson> withNhsNumber(NhsNumber number, int limit);
+
+    /** People in families who were born on that day. */
+    List<KnownPerson> bornOn(LocalDate day, int limit);
+
+    /** Babies in families who are expected on a day within both days. */
+    List<KnownPerson> dueBetween(LocalDate from, LocalDate to, int limit);
+
+    /**
+     * Families with a postcode and without a deprivation decile of that edition, after that one, in the order of their keeping.
+     *
+     * @param after the last one of the batch before, or empty to begin
+     */
+    List<Family> withoutDeprivation(int vintage, Optional<FamilyId> after, int limit);
 
     /** A page of families, by name; one query whatever the page's length. */
     Page<FamilySummary> families(FamilyQuery query);

@@ -17,6 +17,7 @@ final class AssessmentRules {
         Person person = family.person(assessment.person())
                 .orElseThrow(() -> new Refused("The person who was chosen does not belong to " + family.displayName()
                         + " (any more). Choose again whom the questionnaire is about."));
+        requireNotLost(assessment, person);
         if (person.role() == Person.Role.BABY && assessment.rater() == Rater.SELF) {
             throw new Refused("A baby cannot answer " + definition.title()
                     + ". Choose the carer whom it is about, or say that a carer answered about the baby.");
@@ -26,5 +27,18 @@ final class AssessmentRules {
                     + (person.name().isBlank() ? "the baby" : person.name()) + " was born, on " + DateRules.say(born)
                     + ". Check both dates.");
         });
+    }
+
+    /** A form from before, which comes in late, can still be kept. */
+    private static void requireNotLost(NewAssessment assessment, Person person) {
+        person.details()
+                .loss()
+                .filter(loss ->
+                        loss.on().filter(day -> !assessment.on().isAfter(day)).isEmpty())
+                .ifPresent(loss -> {
+                    throw new Refused("This family has lost "
+                            + (person.name().isBlank() ? "the baby" : person.name())
+                            + ", and nothing is asked about them any more. Choose somebody else, if it is about them.");
+                });
     }
 }

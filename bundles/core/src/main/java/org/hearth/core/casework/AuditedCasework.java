@@ -12,6 +12,7 @@ import org.hearth.api.casework.FamilyQuery;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.NewFamily;
 import org.hearth.api.casework.Page;
+import org.hearth.api.casework.SimilarFamily;
 import org.hearth.api.casework.TimelineEntry;
 import org.hearth.api.casework.Today;
 import org.hearth.api.identity.Actor;
@@ -56,6 +57,12 @@ public final class AuditedCasework implements Casework {
     public Family register(Actor actor, NewFamily family) {
         Permission.CASEWORK.require(actor);
         return changed(store.write(records -> register.add(records, actor, family)));
+    }
+
+    @Override
+    public List<SimilarFamily> similar(Actor actor, NewFamily family) {
+        Permission.CASEWORK.require(actor);
+        return store.read(records -> new SimilarFamilies(records).to(family));
     }
 
     @Override

@@ -11,10 +11,12 @@ import org.hearth.api.casework.NewFamily;
 import org.hearth.api.casework.NotFound;
 import org.hearth.api.casework.Refused;
 import org.hearth.api.identity.Actor;
+import org.hearth.api.programme.Area;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Person;
 import org.hearth.api.programme.PersonId;
+import org.hearth.api.programme.SafeContact;
 import org.hearth.api.programme.Support;
 import org.hearth.api.programme.SupportChange;
 import org.hearth.api.store.Records;
@@ -43,11 +45,11 @@ record FamilyRegister(AuditTrail trail) {
                 StableIds.family(family),
                 0,
                 family.people(),
-                family.safeContact().strip(),
+                family.safeContact().stripped(),
                 family.referral(),
                 new Support(Support.State.IN_TOUCH, came),
                 keyWorker(records, actor, family.keyWorker()),
-                family.area().strip()));
+                family.area()));
         records.add(new SupportChange(added.id(), came, SupportChange.Kind.CAME, ""));
         trail.did(records, actor, "registered the family", added.id());
         return added;
@@ -69,15 +71,8 @@ record FamilyRegister(AuditTrail trail) {
         Optional<String> keyWorker = family.keyWorker().equals(current.keyWorker())
                 ? current.keyWorker()
                 : keyWorker(records, actor, family.keyWorker());
-        Family saved = records.replace(new Family(
-                family.id(),
-                family.version(),
-                family.people(),
-                family.safeContact().strip(),
-                family.referral(),
-                current.support(),
-                keyWorker,
-                family.area().strip()));
+        Family saved = records.replace(
+                family.withSafeContact(family.safeContact().stripped()).withKeyWorker(keyWorker));
         trail.did(records, actor, "changed who the family are", saved.id());
         return saved;
     }
@@ -86,15 +81,7 @@ record FamilyRegister(AuditTrail trail) {
         Family current = find(records, turn.family());
         requireVersion(current, turn.version());
         turn.require(current, today());
-        Family saved = records.replace(new Family(
-                current.id(),
-                current.version(),
-                current.people(),
-                current.safeContact(),
-                current.referral(),
-                turn.support(),
-                current.keyWorker(),
-                current.area()));
+        Family saved = records.replace(current.withSupport(turn.support()));
         records.add(turn.change());
         trail.did(records, actor, turn.trace(), saved.id());
         return saved;
@@ -104,9 +91,10 @@ record FamilyRegister(AuditTrail trail) {
         return LocalDate.now(trail.clock());
     }
 
-    private static void requireWords(String safeContact, String area) {
-        TextRules.requireNote("What is said about safe contact", safeContact);
-        TextRules.requireLine("The postcode or area", area);
+    private static void requireWords(SafeContact safeContact, Area area) {
+        TextRules.requireNote("What is said about safe contact", safeContact.words());
+        TextRules.requireLine("The one safe way to get in touch", safeContact.only());
+        TextRules.requireLine("The neighbourhood", area.neighbourhood());
     }
 
     private static void requireVersion(Family current, long version) {

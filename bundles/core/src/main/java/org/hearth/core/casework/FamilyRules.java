@@ -44,7 +44,8 @@ final class FamilyRules {
 
     static void requireReferral(Referral referral, LocalDate today) {
         DateRules.requirePast("The day of the referral", referral.receivedOn(), today);
-        TextRules.requireLine("The source of the referral", referral.source());
+        TextRules.requireLine("The source of the referral", referral.words());
+        TextRules.requireNote("What was said when they got in touch", referral.note());
     }
 
     private static void requirePerson(Person person, LocalDate today) {

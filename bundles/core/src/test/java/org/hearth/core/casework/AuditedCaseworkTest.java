@@ -29,6 +29,7 @@ import org.hearth.api.casework.StoreUnavailable;
 import org.hearth.api.casework.TimelineEntry;
 import org.hearth.api.casework.Today;
 import org.hearth.api.identity.Actor;
+import org.hearth.api.programme.Area;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
@@ -136,7 +137,7 @@ class AuditedCaseworkTest {
         assertThatThrownBy(() -> casework.update(LEAD, withArea(family, "NG9")))
                 .isInstanceOf(EditedMeanwhile.class)
                 .hasMessageContaining("Somebody else changed Robin and Fern Dale");
-        assertThat(programme.store.kept.families.get(family.id()).area()).isEqualTo("NG8");
+        assertThat(programme.store.kept.families.get(family.id()).area().line()).isEqualTo("NG8");
     }
 
     @Test
@@ -328,26 +329,10 @@ class AuditedCaseworkTest {
     }
 
     private static Family withArea(Family family, String area) {
-        return new Family(
-                family.id(),
-                family.version(),
-                family.people(),
-                family.safeContact(),
-                family.referral(),
-                family.support(),
-                family.keyWorker(),
-                area);
+        return family.withArea(Area.of(area));
     }
 
     private static Family with(Family family, List<Person> people) {
-        return new Family(
-                family.id(),
-                family.version(),
-                people,
-                family.safeContact(),
-                family.referral(),
-                family.support(),
-                family.keyWorker(),
-                family.area());
+        return family.withPeople(people);
     }
 }

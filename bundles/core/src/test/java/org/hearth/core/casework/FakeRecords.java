@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearth.api.casework.AuditEntry;
 import org.hearth.api.casework.EditedMeanwhile;
@@ -20,11 +21,14 @@ import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
+import org.hearth.api.programme.NhsNumber;
+import org.hearth.api.programme.Person;
 import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.Support;
 import org.hearth.api.programme.SupportChange;
 import org.hearth.api.report.EvaluationDataBuilder;
 import org.hearth.api.report.IntColumn;
+import org.hearth.api.store.KnownPerson;
 import org.hearth.api.store.Leaves;
 import org.hearth.api.store.Records;
 import org.hearth.api.store.StoredAccount;
@@ -66,15 +70,7 @@ final class FakeRecords implements Records {
     }
 
     private static Family versioned(Family family, long version) {
-        return new Family(
-                family.id(),
-                version,
-                family.people(),
-                family.safeContact(),
-                family.referral(),
-                family.support(),
-                family.keyWorker(),
-                family.area());
+        return family.withVersion(version);
     }
 
     @Override
@@ -90,6 +86,48 @@ final class FakeRecords implements Records {
                 .map(this::summary)
                 .toList();
         return new Page<>(rows, rows.size());
+    }
+
+    @Override
+    public List<KnownPerson> withNhsNumber(NhsNumber number, int limit) {
+        return people(person -> person.details().nhsNumber().equals(Optional.of(number)));
+    }
+
+    @Override
+    public List<KnownPerson> bornOn(LocalDate day, int limit) {
+        return people(person -> person.bornOn().equals(Optional.of(day)));
+    }
+
+    @Override
+    public List<KnownPerson> dueBetween(LocalDate from, LocalDate to, int limit) {
+        return people(person -> person.dueOn()
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+                .isPresent());
+    }
+
+    private List<KnownPerson> people(Predicate<Person> wanted) {
+        return state.families.values().stream()
+                .flatMap(family -> family.people().stream()
+                        .filter(wanted)
+                        .map(person -> new KnownPerson(
+                                family.id(),
+                                family.displayName(),
+                                family.carers().getFirst().name(),
+                                person.role(),
+                                person.name())))
+                .toList();
+    }
+
+    @Override
+    public List<Family> withoutDeprivation(int vintage, Optional<FamilyId> after, int limit) {
+        return after.isPresent()
+                ? List.of()
+                : state.families.values().stream()
+                        .filter(family -> family.area()
+                                .deprivation()
+                                .filter(known -> known.vintage() == vintage)
+                                .isEmpty())
+                        .toList();
     }
 
     @Override

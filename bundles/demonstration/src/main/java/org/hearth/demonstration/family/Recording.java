@@ -16,12 +16,14 @@ import org.hearth.api.casework.NewFamily;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.Responses;
+import org.hearth.api.programme.Area;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.ContactId;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Person;
 import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.Referral;
+import org.hearth.api.programme.SafeContact;
 import org.hearth.demonstration.city.Dice;
 
 /** Records the made-up families through the use cases, as people would have done day by day. */
@@ -83,10 +85,10 @@ public final class Recording {
                 worker,
                 new NewFamily(
                         household.people(today),
-                        household.safeContact(),
+                        SafeContact.inWords(household.safeContact()),
                         new Referral(day(course.referred()), source(dice)),
                         Optional.of(worker.username()),
-                        household.area()));
+                        Area.of(household.area())));
         for (Course.Rest rest : course.rests()) {
             family = casework.rest(
                     worker,

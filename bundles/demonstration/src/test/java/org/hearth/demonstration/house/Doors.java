@@ -54,6 +54,13 @@ public final class Doors implements Accounts {
     }
 
     @Override
+    public List<Colleague> colleagues(Actor actor) {
+        return actors.values().stream()
+                .map(each -> new Colleague(each.username(), each.name()))
+                .toList();
+    }
+
+    @Override
     public List<Actor> list(Actor actor) {
         return List.copyOf(actors.values());
     }

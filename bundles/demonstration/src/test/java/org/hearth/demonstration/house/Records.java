@@ -13,6 +13,7 @@ import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.NewAssessment;
 import org.hearth.api.casework.NewFamily;
 import org.hearth.api.casework.Page;
+import org.hearth.api.casework.SimilarFamily;
 import org.hearth.api.casework.TimelineEntry;
 import org.hearth.api.casework.Today;
 import org.hearth.api.identity.Actor;
@@ -117,15 +118,7 @@ public final class Records implements Casework, Assessments {
         require(before.version() == version, "an old version");
         require(before.support().state() != to, "nothing to change");
         require(!on.isAfter(today) && !on.isBefore(before.support().since()), "the order of days");
-        Family after = new Family(
-                id,
-                version + 1,
-                before.people(),
-                before.safeContact(),
-                before.referral(),
-                new Support(to, on),
-                before.keyWorker(),
-                before.area());
+        Family after = before.withSupport(new Support(to, on)).withVersion(version + 1);
         families.put(id, after);
         turns.add(new SupportChange(id, on, kind, note));
         return after;
@@ -133,6 +126,11 @@ public final class Records implements Casework, Assessments {
 
     @Override
     public Family update(Actor actor, Family family) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<SimilarFamily> similar(Actor actor, NewFamily family) {
         throw new UnsupportedOperationException();
     }
 

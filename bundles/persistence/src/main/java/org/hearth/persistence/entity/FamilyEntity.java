@@ -16,16 +16,22 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hearth.api.programme.Area;
+import org.hearth.api.programme.Deprivation;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Person;
 import org.hearth.api.programme.Referral;
+import org.hearth.api.programme.ReferralSource;
+import org.hearth.api.programme.SafeContact;
 import org.hearth.api.programme.Support;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +57,23 @@ public class FamilyEntity {
     @Column(name = "safe_contact")
     private String safeContact;
 
+    @Column(name = "contact_rules")
+    private String contactRules;
+
+    @Column(name = "contact_only")
+    private String contactOnly;
+
     @Column(name = "received_on")
     private LocalDate receivedOn;
 
     @Column(name = "referral_source")
     private String referralSource;
+
+    @Column(name = "referral_words")
+    private String referralWords;
+
+    @Column(name = "referral_note")
+    private String referralNote;
 
     @Column(name = "support_state")
     @Enumerated(EnumType.STRING)
@@ -68,6 +86,16 @@ public class FamilyEntity {
     private @Nullable String keyWorker;
 
     private String area;
+
+    private String postcode;
+
+    private String lsoa;
+
+    @Column(name = "imd_decile")
+    private @Nullable Integer decile;
+
+    @Column(name = "imd_vintage")
+    private @Nullable Integer vintage;
 
     private String name;
 
@@ -90,17 +118,34 @@ public class FamilyEntity {
 
     /** Takes over everything but the identity and the version. */
     public final void take(Family family) {
-        safeContact = family.safeContact();
-        receivedOn = family.referral().receivedOn();
-        referralSource = family.referral().source();
+        safeContact = family.safeContact().words();
+        contactOnly = family.safeContact().only();
+        contactRules =
+                family.safeContact().not().stream().map(SafeContact.Rule::name).collect(Collectors.joining(" "));
+        take(family.referral());
         supportState = family.support().state();
         supportSince = family.support().since();
         keyWorker = family.keyWorker().orElse(null);
-        area = family.area();
+        take(family.area());
         name = family.displayName();
         carers = family.carers().stream().map(Person::name).collect(Collectors.joining(", "));
         nameSorted = NameWords.sortKey(name);
         takePeople(family.people());
+    }
+
+    private void take(Referral referral) {
+        receivedOn = referral.receivedOn();
+        referralSource = referral.source();
+        referralWords = referral.official().isPresent() ? referral.words() : "";
+        referralNote = referral.note();
+    }
+
+    private void take(Area wanted) {
+        area = wanted.neighbourhood();
+        postcode = wanted.postcode();
+        lsoa = wanted.deprivation().map(Deprivation::lsoa).orElse("");
+        decile = wanted.deprivation().map(Deprivation::decile).orElse(null);
+        vintage = wanted.deprivation().map(Deprivation::vintage).orElse(null);
     }
 
     private void takePeople(List<Person> wanted) {
@@ -128,11 +173,33 @@ public class FamilyEntity {
                         .sorted(PersonEntity.BY_PLACE)
                         .map(PersonEntity::toPerson)
                         .toList(),
-                safeContact,
-                new Referral(receivedOn, referralSource),
+                toSafeContact(),
+                toReferral(),
                 new Support(supportState, supportSince),
                 Optional.ofNullable(keyWorker),
-                area);
+                toArea());
+    }
+
+    private SafeContact toSafeContact() {
+        Set<SafeContact.Rule> rules = contactRules.isEmpty()
+                ? Set.of()
+                : Arrays.stream(contactRules.split(" "))
+                        .map(SafeContact.Rule::valueOf)
+                        .collect(Collectors.toSet());
+        return new SafeContact(rules, contactOnly, safeContact);
+    }
+
+    private Referral toReferral() {
+        Optional<ReferralSource> official = ReferralSource.ofCode(referralSource);
+        return new Referral(receivedOn, official, official.isPresent() ? referralWords : referralSource, referralNote);
+    }
+
+    /** Rows of the time when a postcode and a neighbourhood were one line have both in the words. */
+    private Area toArea() {
+        if (decile != null && vintage != null) {
+            return new Area(postcode, area, Optional.of(new Deprivation(lsoa, decile, vintage)));
+        }
+        return postcode.isEmpty() ? Area.of(area) : new Area(postcode, area, Optional.empty());
     }
 
     /** Its running number. */

@@ -16,8 +16,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.api.programme.Ethnicity;
+import org.hearth.api.programme.NhsNumber;
 import org.hearth.api.programme.Person;
+import org.hearth.api.programme.PersonDetails;
 import org.hearth.api.programme.PersonId;
+import org.hearth.persistence.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** A person of a family; somebody who was taken out stays as not present. */
@@ -56,6 +60,13 @@ public class PersonEntity {
     @Column(name = "due_on")
     private @Nullable LocalDate dueOn;
 
+    private @Nullable String details;
+
+    @Column(name = "nhs_number")
+    private @Nullable String nhsNumber;
+
+    private @Nullable String ethnicity;
+
     protected PersonEntity() {}
 
     PersonEntity(FamilyEntity family, Person person) {
@@ -71,6 +82,10 @@ public class PersonEntity {
         relationship = person.relationship();
         bornOn = person.bornOn().orElse(null);
         dueOn = person.dueOn().orElse(null);
+        PersonDetails known = person.details();
+        details = known.equals(PersonDetails.NONE) ? null : Json.DETAILS.write(known);
+        nhsNumber = known.nhsNumber().map(NhsNumber::digits).orElse(null);
+        ethnicity = known.ethnicity().map(Ethnicity::code).orElse(null);
     }
 
     void leave() {
@@ -87,6 +102,12 @@ public class PersonEntity {
 
     Person toPerson() {
         return new Person(
-                new PersonId(id), role, name, relationship, Optional.ofNullable(bornOn), Optional.ofNullable(dueOn));
+                new PersonId(id),
+                role,
+                name,
+                relationship,
+                Optional.ofNullable(bornOn),
+                Optional.ofNullable(dueOn),
+                details == null ? PersonDetails.NONE : Json.DETAILS.read(details));
     }
 }

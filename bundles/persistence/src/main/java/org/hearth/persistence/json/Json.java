@@ -17,6 +17,7 @@ import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.ScoreSheet;
 import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.Leaf;
+import org.hearth.api.programme.PersonDetails;
 import org.hearth.api.programme.PersonId;
 
 /**
@@ -49,6 +50,9 @@ public final class Json<T> {
 
     /** Risk flags that were raised. */
     public static final Json<List<ScoreSheet.RiskFlag>> FLAGS = new Json<>(new TypeReference<>() {});
+
+    /** What is known about a person beside name and birthday. */
+    public static final Json<PersonDetails> DETAILS = new Json<>(new TypeReference<>() {});
 
     /** What was done about an alert. */
     public static final Json<List<Alert.Action>> ACTIONS = new Json<>(new TypeReference<>() {});

@@ -39,9 +39,10 @@ final class EvaluationStream {
 
     private Numbering families(EvaluationDataBuilder builder) throws SQLException {
         Numbering numbers = new Numbering();
-        portions("select number, received_on from family where number > ? order by number", row -> {
+        portions("select number, received_on, imd_decile from family where number > ? order by number", row -> {
             numbers.add(row.getLong(1));
-            builder.family(day(row, 2), IntColumn.ABSENT, IntColumn.ABSENT);
+            int noted = row.getInt(3);
+            builder.family(day(row, 2), IntColumn.ABSENT, row.wasNull() ? IntColumn.ABSENT : noted);
         });
         return numbers;
     }

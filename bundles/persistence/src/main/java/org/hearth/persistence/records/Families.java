@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.casework.NotFound;
 import org.hearth.api.programme.Family;
@@ -49,6 +50,21 @@ final class Families {
 
     Optional<Family> find(FamilyId id) {
         return row(id).map(FamilyEntity::toFamily);
+    }
+
+    /** Rows whose postcode still stands in the words of the area count as well. */
+    List<Family> withoutDeprivation(int vintage, Optional<FamilyId> after, int limit) {
+        return session
+                .list(
+                        row -> row.getObject(1, UUID.class),
+                        "select id from family where number > ? and (imd_vintage is null or imd_vintage <> ?)"
+                                + " and (postcode <> '' or area <> '') order by number fetch next ? rows only",
+                        after.map(session::number).orElse(Long.MIN_VALUE),
+                        vintage,
+                        limit)
+                .stream()
+                .map(id -> find(new FamilyId(id)).orElseThrow())
+                .toList();
     }
 
     void add(SupportChange change) {

@@ -16,9 +16,11 @@ import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
+import org.hearth.api.programme.NhsNumber;
 import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.SupportChange;
 import org.hearth.api.report.EvaluationDataBuilder;
+import org.hearth.api.store.KnownPerson;
 import org.hearth.api.store.Leaves;
 import org.hearth.api.store.Records;
 import org.hearth.api.store.StoredAccount;
@@ -27,6 +29,7 @@ import org.hearth.api.store.StoredAccount;
 public final class JpaRecords implements Records {
     private final Families families;
     private final FamilyLists lists;
+    private final KnownPeople known;
     private final Measures measures;
     private final AlertRecords alerts;
     private final AuditTrail audit;
@@ -42,6 +45,7 @@ public final class JpaRecords implements Records {
         Snapshots snapshots = new Snapshots(session);
         families = new Families(session);
         lists = new FamilyLists(session);
+        known = new KnownPeople(session);
         measures = new Measures(session, families, snapshots);
         alerts = new AlertRecords(session);
         audit = new AuditTrail(session);
@@ -67,6 +71,26 @@ public final class JpaRecords implements Records {
     @Override
     public Optional<Family> family(FamilyId id) {
         return families.find(id);
+    }
+
+    @Override
+    public List<KnownPerson> withNhsNumber(NhsNumber number, int limit) {
+        return known.withNhsNumber(number, limit);
+    }
+
+    @Override
+    public List<KnownPerson> bornOn(LocalDate day, int limit) {
+        return known.bornOn(day, limit);
+    }
+
+    @Override
+    public List<KnownPerson> dueBetween(LocalDate from, LocalDate to, int limit) {
+        return known.dueBetween(from, to, limit);
+    }
+
+    @Override
+    public List<Family> withoutDeprivation(int vintage, Optional<FamilyId> after, int limit) {
+        return families.withoutDeprivation(vintage, after, limit);
     }
 
     @Override

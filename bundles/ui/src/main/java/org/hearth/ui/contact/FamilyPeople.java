@@ -30,7 +30,7 @@ final class FamilyPeople extends Div {
         addClassName("family-people");
         people = new ChoicesGroup<>(
                 remove.isPresent() ? "Who was there from " + family.displayName() + "?" : "Who was there?",
-                family.people(),
+                family.present(),
                 ContactWords::of);
         people.setId("who-" + family.id());
         people.setValue(expected());
@@ -52,9 +52,12 @@ final class FamilyPeople extends Div {
 
     /** The first carer and the babies who are here: who comes most often. */
     private Set<Person> expected() {
-        PersonId first = family.carers().getFirst().id();
-        return family.people().stream()
-                .filter(person -> person.id().equals(first)
+        Optional<PersonId> first = family.present().stream()
+                .filter(person -> person.role() == Person.Role.CARER)
+                .map(Person::id)
+                .findFirst();
+        return family.present().stream()
+                .filter(person -> Optional.of(person.id()).equals(first)
                         || (person.role() == Person.Role.BABY && person.dueOn().isEmpty()))
                 .collect(Collectors.toSet());
     }

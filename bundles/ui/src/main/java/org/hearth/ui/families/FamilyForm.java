@@ -91,11 +91,11 @@ public final class FamilyForm extends Div {
         babyList.removeAll();
         family.carers().forEach(person -> addPerson(Person.Role.CARER, Optional.of(person), false));
         family.babies().forEach(person -> addPerson(Person.Role.BABY, Optional.of(person), false));
-        safeContact.setValue(family.safeContact());
+        safeContact.setValue(family.safeContact().words());
         receivedOn.set(family.referral().receivedOn());
-        source.setValue(family.referral().source());
+        source.setValue(family.referral().words());
         keyWorker.setValue(family.keyWorker().orElse(NOBODY));
-        area.setValue(family.area());
+        area.setValue(family.area().line());
     }
 
     private void addPerson(Person.Role role, Optional<Person> person, boolean focus) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.api.programme.Person;
+import org.hearth.api.programme.PersonDetails;
 import org.hearth.api.programme.PersonId;
 import org.hearth.ui.parts.ChoiceGroup;
 import org.hearth.ui.parts.DateParts;
@@ -97,7 +98,8 @@ final class PersonFields extends Div {
                             name.getValue().strip(),
                             relationship.getValue().strip(),
                             before.flatMap(Person::bornOn),
-                            Optional.empty()))
+                            Optional.empty(),
+                            details()))
                     : Optional.empty();
         }
         return readBaby(wrong, today);
@@ -126,6 +128,11 @@ final class PersonFields extends Div {
                 name.getValue().strip(),
                 "",
                 here == Arrival.BORN ? day : Optional.empty(),
-                here == Arrival.EXPECTED ? day : Optional.empty()));
+                here == Arrival.EXPECTED ? day : Optional.empty(),
+                details()));
+    }
+
+    private PersonDetails details() {
+        return before.map(Person::details).orElse(PersonDetails.NONE);
     }
 }

@@ -12,8 +12,11 @@ final class Age {
 
     private Age() {}
 
-    /** Such as <em>14 weeks, born 17 August</em> or <em>due 4 February</em>; empty if nothing is known. */
+    /** Such as <em>14 weeks, born 17 August</em> or <em>due 4 February</em>; empty if nothing is known, or the baby was lost. */
     static String of(Person baby, LocalDate today) {
+        if (baby.isLost()) {
+            return "";
+        }
         return baby.bornOn()
                 .map(born -> born(born, today))
                 .or(() -> baby.dueOn().map(due -> "due " + Dates.plain(due, today)))

@@ -12,7 +12,10 @@ import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.identity.Accounts;
 import org.hearth.api.identity.Actor;
+import org.hearth.api.programme.Area;
 import org.hearth.api.programme.Family;
+import org.hearth.api.programme.Referral;
+import org.hearth.api.programme.SafeContact;
 import org.hearth.ui.families.Colleagues;
 import org.hearth.ui.families.FamilyForm;
 import org.hearth.ui.parts.ButtonLink;
@@ -73,15 +76,16 @@ public final class EditFamilyView extends Screen implements BeforeEnterObserver 
     }
 
     private void save(FamilyForm.Entry typed, Family base) {
-        Family changed = new Family(
-                base.id(),
-                base.version(),
-                typed.people(),
-                typed.safeContact(),
-                typed.referral(),
-                base.support(),
-                typed.keyWorker(),
-                typed.area());
+        Family changed = base.withPeople(typed.people())
+                .withSafeContact(new SafeContact(
+                        base.safeContact().not(), base.safeContact().only(), typed.safeContact()))
+                .withReferral(new Referral(
+                        typed.referral().receivedOn(),
+                        base.referral().official(),
+                        typed.referral().words(),
+                        base.referral().note()))
+                .withKeyWorker(typed.keyWorker())
+                .withArea(typed.area().equals(base.area().line()) ? base.area() : Area.of(typed.area()));
         summary.attempt(() -> {
             try {
                 casework.update(actor, changed);

@@ -3,7 +3,6 @@ package org.hearth.ui.family;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -13,7 +12,7 @@ import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Person;
 import org.hearth.ui.families.Colleagues;
 import org.hearth.ui.parts.Dates;
-import org.hearth.ui.parts.Strong;
+import org.hearth.ui.parts.SafeContactNotice;
 
 /** Who a family is: first how it is safe to reach them, then the people. */
 final class Facts extends Section {
@@ -22,13 +21,7 @@ final class Facts extends Section {
     Facts(Family family, Colleagues colleagues, LocalDate today) {
         addClassNames("card", "stack4");
         setAriaLabel("Who they are");
-        Paragraph safe = family.safeContact().isBlank()
-                ? new Paragraph(
-                        new Strong("Safe contact."), new Text(" Nothing special was said. Ask, and note it here."))
-                : new Paragraph(new Strong("Safe contact."), new Text(" " + family.safeContact()));
-        safe.addClassName("safe");
-        safe.setId("safe-contact");
-        add(safe);
+        add(new SafeContactNotice(family));
         list.getClassList().add("facts");
         getElement().appendChild(list);
         people(family.babies().size() > 1 ? "Babies" : "Baby", family.babies(), today);
@@ -39,8 +32,8 @@ final class Facts extends Section {
         String source =
                 family.referral().source().isBlank() ? "" : family.referral().source();
         fact("Came to us", List.of(line(Dates.plain(family.referral().receivedOn(), today), source)));
-        if (!family.area().isBlank()) {
-            fact("Area", List.of(line(family.area(), "")));
+        if (!family.area().line().isBlank()) {
+            fact("Area", List.of(line(family.area().line(), "")));
         }
     }
 

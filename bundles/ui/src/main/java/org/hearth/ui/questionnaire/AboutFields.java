@@ -24,10 +24,14 @@ final class AboutFields extends Div {
         this.today = today;
         addClassNames("card", "about");
         setId("about");
-        person = new ChoiceGroup<>("Who is it about?", family.people(), AboutFields::words);
+        person = new ChoiceGroup<>("Who is it about?", family.present(), AboutFields::words);
         person.setId("person");
-        boolean baby = usual == Rater.CARER && !family.babies().isEmpty();
-        person.setValue(baby ? family.babies().getFirst() : family.carers().getFirst());
+        Person.Role asked = usual == Rater.CARER ? Person.Role.BABY : Person.Role.CARER;
+        family.present().stream()
+                .filter(one -> one.role() == asked)
+                .findFirst()
+                .or(() -> family.present().stream().findFirst())
+                .ifPresent(person::setValue);
         rater.setId("rater");
         rater.setValue(usual);
         on.set(today);

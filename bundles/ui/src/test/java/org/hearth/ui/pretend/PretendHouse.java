@@ -217,6 +217,14 @@ public final class PretendHouse {
         public List<Actor> list(Actor actor) {
             return PEOPLE;
         }
+
+        @Override
+        public List<Colleague> colleagues(Actor actor) {
+            return PEOPLE.stream()
+                    .filter(each -> each.is(Role.PRACTITIONER, Role.SAFEGUARDING_LEAD))
+                    .map(each -> new Colleague(each.username(), each.name()))
+                    .toList();
+        }
     }
 
     private static final class NoEvaluations implements Evaluations {
