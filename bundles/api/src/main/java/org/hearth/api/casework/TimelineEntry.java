@@ -2,7 +2,12 @@ package org.hearth.api.casework;
 
 import java.time.LocalDate;
 import org.hearth.api.programme.Assessment;
+import org.hearth.api.programme.Consent;
 import org.hearth.api.programme.Contact;
+import org.hearth.api.programme.Goal;
+import org.hearth.api.programme.MadeDocument;
+import org.hearth.api.programme.Note;
+import org.hearth.api.programme.SafetyPlan;
 import org.hearth.api.programme.Strand;
 import org.hearth.api.programme.SupportChange;
 
@@ -46,6 +51,54 @@ public sealed interface TimelineEntry {
         @Override
         public LocalDate on() {
             return change.on();
+        }
+    }
+
+    /** A goal was set; agreed anew when it follows another. */
+    record GoalEntry(Goal goal) implements TimelineEntry {
+        @Override
+        public LocalDate on() {
+            return goal.setOn();
+        }
+    }
+
+    /** A family said how near it is to a goal. */
+    record GoalRatingEntry(Goal goal, Goal.Rating rating) implements TimelineEntry {
+        @Override
+        public LocalDate on() {
+            return rating.on();
+        }
+    }
+
+    /** A note. */
+    record NoteEntry(Note note) implements TimelineEntry {
+        @Override
+        public LocalDate on() {
+            return note.on();
+        }
+    }
+
+    /** What was said when consent was asked for. */
+    record ConsentEntry(Consent consent) implements TimelineEntry {
+        @Override
+        public LocalDate on() {
+            return consent.on();
+        }
+    }
+
+    /** A safety plan as it was agreed on a day. */
+    record SafetyPlanEntry(SafetyPlan plan, SafetyPlan.Edition edition) implements TimelineEntry {
+        @Override
+        public LocalDate on() {
+            return edition.on();
+        }
+    }
+
+    /** A document that was made. */
+    record DocumentEntry(MadeDocument document) implements TimelineEntry {
+        @Override
+        public LocalDate on() {
+            return document.listedOn();
         }
     }
 }

@@ -15,17 +15,24 @@ import org.hearth.api.programme.UnitCost;
  * @param instruments one table for each instrument that occurs, in the order of their keys; versions that cannot be mixed
  *     have tables of their own
  * @param unitCosts what things cost the programme; empty when nothing is known
+ * @param leftOut how many families are not in these data because they do not want to be evaluated
  */
 public record EvaluationData(
-        Families families, Contacts contacts, List<Assessments> instruments, List<UnitCost> unitCosts) {
+        Families families, Contacts contacts, List<Assessments> instruments, List<UnitCost> unitCosts, int leftOut) {
     public EvaluationData {
         instruments = List.copyOf(instruments);
         unitCosts = List.copyOf(unitCosts);
     }
 
+    /** Data of which no family is left out. */
+    public EvaluationData(
+            Families families, Contacts contacts, List<Assessments> instruments, List<UnitCost> unitCosts) {
+        this(families, contacts, instruments, unitCosts, 0);
+    }
+
     /** The same data with other unit costs. */
     public EvaluationData with(List<UnitCost> costs) {
-        return new EvaluationData(families, contacts, instruments, costs);
+        return new EvaluationData(families, contacts, instruments, costs, leftOut);
     }
 
     /**

@@ -22,6 +22,7 @@ public final class EvaluationDataBuilder {
     private final Map<String, Integer> interventions = new LinkedHashMap<>();
 
     private final AssessmentTables instruments = new AssessmentTables();
+    private int leftOut;
 
     /**
      * Adds a family. Each value may be {@link IntColumn#ABSENT}.
@@ -61,6 +62,11 @@ public final class EvaluationDataBuilder {
         return instruments.of(definition);
     }
 
+    /** Says how many families are left out because they do not want to be evaluated. */
+    public void leftOut(int howMany) {
+        leftOut = howMany;
+    }
+
     /** What was collected. */
     public EvaluationData build() {
         return new EvaluationData(
@@ -79,7 +85,8 @@ public final class EvaluationDataBuilder {
                         contactMinutes.column(),
                         List.copyOf(interventions.keySet())),
                 instruments.build(),
-                List.of());
+                List.of(),
+                leftOut);
     }
 
     /** The assessments with one version of an instrument, as they come in. */

@@ -9,7 +9,12 @@ import org.hearth.api.casework.AuditLog;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Changes;
+import org.hearth.api.casework.Consents;
 import org.hearth.api.casework.Evaluations;
+import org.hearth.api.casework.Goals;
+import org.hearth.api.casework.Letters;
+import org.hearth.api.casework.Notes;
+import org.hearth.api.casework.SafetyPlans;
 import org.hearth.api.casework.Strands;
 import org.hearth.api.casework.Subscription;
 import org.hearth.api.instrument.Instrument;
@@ -18,7 +23,12 @@ import org.hearth.api.report.Report;
 import org.hearth.api.store.Store;
 import org.hearth.core.casework.AuditedCasework;
 import org.hearth.core.casework.AuditedStrands;
+import org.hearth.core.casework.DatedConsents;
+import org.hearth.core.casework.EditionedSafetyPlans;
+import org.hearth.core.casework.KeptGoals;
+import org.hearth.core.casework.KeptLetters;
 import org.hearth.core.casework.ScoringAssessments;
+import org.hearth.core.casework.SignedNotes;
 import org.hearth.core.casework.StoredAuditLog;
 import org.hearth.core.casework.WatchedAlerts;
 import org.hearth.core.catalogue.HandFilledCatalogue;
@@ -41,6 +51,11 @@ final class WiredBench implements Bench {
         useCases.put(Assessments.class, new ScoringAssessments(store, catalogue, board));
         useCases.put(Strands.class, new AuditedStrands(store, catalogue, board));
         useCases.put(Alerts.class, new WatchedAlerts(store, board));
+        useCases.put(Goals.class, new KeptGoals(store, board));
+        useCases.put(Notes.class, new SignedNotes(store, board));
+        useCases.put(Consents.class, new DatedConsents(store, board));
+        useCases.put(SafetyPlans.class, new EditionedSafetyPlans(store, new PlainProgramme(), board));
+        useCases.put(Letters.class, new KeptLetters(store, new PlainProgramme(), board));
         useCases.put(AuditLog.class, new StoredAuditLog(store));
         useCases.put(
                 Evaluations.class,

@@ -8,6 +8,7 @@ import org.hearth.api.casework.AuditEntry;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.store.Records;
+import org.hearth.api.store.Store;
 
 /** Leaves the traces of what was done and looked at, within the transaction that does it. */
 record AuditTrail(Clock clock) {
@@ -19,6 +20,22 @@ record AuditTrail(Clock clock) {
 
     void did(Records records, Actor actor, String what, FamilyId family) {
         records.add(new AuditEntry(clock.instant(), actor.name(), what, Optional.of(family)));
+    }
+
+    /**
+     * Leaves a trace of looking, once a visit.
+     *
+     * @param what such as <em>looked at the goals</em>
+     * @throws org.hearth.api.casework.NotFound if there is no such family
+     */
+    void visit(Store store, Actor actor, FamilyId family, String what) {
+        if (!store.<Boolean>read(records -> isVisiting(records, actor, family))) {
+            store.write(records -> {
+                FamilyRegister.find(records, family);
+                did(records, actor, what, family);
+                return family;
+            });
+        }
     }
 
     /** Whether the latest traces tell already that the actor is in the family's record. */

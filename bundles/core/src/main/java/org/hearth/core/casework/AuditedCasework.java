@@ -163,6 +163,7 @@ public final class AuditedCasework implements Casework {
                                     && contact.intervention().equals(strand.intervention())))
                     .forEach(moment -> entries.add(new TimelineEntry.StrandEntry(strand, moment)));
         }
+        entries.addAll(FileTimeline.of(records.leaves(), family));
         entries.sort(Comparator.comparing(TimelineEntry::on).reversed());
         return List.copyOf(entries);
     }

@@ -7,6 +7,7 @@ import org.hearth.api.casework.NewFamily;
 import org.hearth.api.programme.AssessmentId;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Person;
+import org.hearth.api.programme.PersonId;
 
 /**
  * Identities that are made from what they identify, so that the same form sent twice, even at the same moment, can be
@@ -28,6 +29,11 @@ final class StableIds {
     static AssessmentId assessment(NewAssessment assessment) {
         return new AssessmentId(
                 named("assessment", assessment.person(), assessment.instrument(), assessment.rater(), assessment.on()));
+    }
+
+    /** A person has one safety plan. */
+    static UUID safetyPlan(PersonId person) {
+        return named("safety-plan", person);
     }
 
     private static UUID named(Object... parts) {

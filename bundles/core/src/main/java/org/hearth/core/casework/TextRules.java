@@ -24,7 +24,8 @@ final class TextRules {
         requireAtMost(what, text, NOTE);
     }
 
-    private static void requireAtMost(String what, String text, int most) {
+    /** Refuses a text that is longer than that. */
+    static void requireAtMost(String what, String text, int most) {
         if (text.length() > most) {
             throw new Refused(what + " has " + text.length() + " characters; there is room for " + most
                     + ". Shorten it, please.");

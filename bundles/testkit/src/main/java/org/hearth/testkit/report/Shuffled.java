@@ -48,7 +48,8 @@ final class Shuffled {
                 data.instruments().stream()
                         .map(table -> assessments(table, place))
                         .toList(),
-                data.unitCosts());
+                data.unitCosts(),
+                data.leftOut());
     }
 
     private Contacts contacts(Contacts before, int[] place) {

@@ -12,9 +12,14 @@ import org.hearth.api.casework.TimelineEntry;
 import org.hearth.api.instrument.Scale;
 import org.hearth.api.instrument.ScoreSheet;
 import org.hearth.api.programme.Assessment;
+import org.hearth.api.programme.Consent;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.Family;
+import org.hearth.api.programme.Goal;
+import org.hearth.api.programme.MadeDocument;
+import org.hearth.api.programme.Note;
 import org.hearth.api.programme.Person;
+import org.hearth.api.programme.SafetyPlan;
 import org.hearth.api.programme.Strand;
 import org.hearth.api.programme.SupportChange;
 import org.hearth.ui.parts.Dates;
@@ -47,6 +52,14 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
                     told.add(support(change, until));
                     until = change.on();
                 }
+                case TimelineEntry.GoalEntry(Goal goal) -> told.add(FileHappening.goal(family, goal));
+                case TimelineEntry.GoalRatingEntry(Goal goal, Goal.Rating rating) ->
+                    told.add(FileHappening.rating(family, goal, rating));
+                case TimelineEntry.NoteEntry(Note note) -> told.add(FileHappening.note(note));
+                case TimelineEntry.ConsentEntry(Consent consent) -> told.add(FileHappening.consent(family, consent));
+                case TimelineEntry.SafetyPlanEntry(SafetyPlan plan, SafetyPlan.Edition edition) ->
+                    told.add(FileHappening.plan(family, plan, edition, today));
+                case TimelineEntry.DocumentEntry(MadeDocument document) -> told.add(FileHappening.document(document));
             }
         }
         return told;
