@@ -1,0 +1,5 @@
+package org.hearth.interventions.homevisiting;
+
+import org.hearth.testkit.InterventionContract;
+
+class HomeVisitingTest extends InterventionContract {}

@@ -1,0 +1,5 @@
+package org.hearth.interventions.parentingprogramme;
+
+import org.hearth.testkit.InterventionContract;
+
+class ParentingProgrammeTest extends InterventionContract {}

@@ -1,0 +1,5 @@
+package org.hearth.interventions.playtherapy;
+
+import org.hearth.testkit.InterventionContract;
+
+class PlayTherapyTest extends InterventionContract {}

@@ -1,0 +1,5 @@
+package org.hearth.interventions.sleepsupport;
+
+import org.hearth.testkit.InterventionContract;
+
+class SleepSupportTest extends InterventionContract {}

@@ -1,0 +1,5 @@
+package org.hearth.interventions.stayandplay;
+
+import org.hearth.testkit.InterventionContract;
+
+class StayAndPlayTest extends InterventionContract {}

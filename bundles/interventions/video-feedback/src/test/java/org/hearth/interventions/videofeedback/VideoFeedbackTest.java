@@ -1,0 +1,5 @@
+package org.hearth.interventions.videofeedback;
+
+import org.hearth.testkit.InterventionContract;
+
+class VideoFeedbackTest extends InterventionContract {}
