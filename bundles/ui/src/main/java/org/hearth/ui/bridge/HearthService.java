@@ -23,6 +23,7 @@ final class HearthService extends VaadinServletService {
     private final transient Map<Class<?>, Object> services;
     private final transient Entrance entrance;
     private final Dress dress;
+    private final ReadersLanguage language = new ReadersLanguage();
 
     HearthService(
             VaadinServlet servlet,
@@ -44,6 +45,7 @@ final class HearthService extends VaadinServletService {
             event.getSession().getSession().setMaxInactiveInterval(IDLE_SECONDS);
             SessionCookie.restrictCurrent();
         });
+        addUIInitListener(language);
         addUIInitListener(event -> event.getUI().addBeforeEnterListener(new Guard(Routes.PLACES, entrance)));
         addUIInitListener(event -> event.getUI().addBeforeEnterListener(entering -> SurePush.openFor(event.getUI())));
         addUIInitListener(dress);
@@ -51,7 +53,7 @@ final class HearthService extends VaadinServletService {
 
     @Override
     protected Optional<Instantiator> loadInstantiators() {
-        return Optional.of(new ViewMaker(this, services, entrance, dress));
+        return Optional.of(new ViewMaker(this, services, entrance, dress, language));
     }
 
     /** The stock one reads files only, and knows no address of a bundle's content. */

@@ -1,6 +1,7 @@
 package org.hearth.ui.bridge;
 
 import com.vaadin.flow.di.DefaultInstantiator;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import java.lang.reflect.Constructor;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.api.identity.Actor;
 import org.hearth.ui.frame.Entrance;
+import org.hearth.ui.languages.Translations;
 
 /**
  * Makes views, and gives each what its one public constructor asks for: use cases, the clock, and the person who is
@@ -22,17 +24,30 @@ final class ViewMaker extends DefaultInstantiator {
     private final transient Map<Class<?>, Object> services;
     private final transient Entrance entrance;
     private final Dress dress;
+    private final ReadersLanguage language;
+    private final Translations translations = new Translations();
 
-    ViewMaker(VaadinService service, Map<Class<?>, Object> services, Entrance entrance, Dress dress) {
+    ViewMaker(
+            VaadinService service,
+            Map<Class<?>, Object> services,
+            Entrance entrance,
+            Dress dress,
+            ReadersLanguage language) {
         super(service);
         this.services = Map.copyOf(services);
         this.entrance = entrance;
         this.dress = dress;
+        this.language = language;
     }
 
     @Override
     public Stream<IndexHtmlRequestListener> getIndexHtmlRequestListeners(Stream<IndexHtmlRequestListener> others) {
-        return Stream.concat(others, Stream.of(dress));
+        return Stream.concat(others, Stream.of(dress, language));
+    }
+
+    @Override
+    public I18NProvider getI18NProvider() {
+        return translations;
     }
 
     @Override

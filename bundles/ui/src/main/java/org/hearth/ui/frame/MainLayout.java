@@ -1,5 +1,7 @@
 package org.hearth.ui.frame;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.dom.Element;
@@ -23,6 +26,7 @@ import org.hearth.api.document.PageFragments;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.identity.Role;
 import org.hearth.ui.parts.Redrawing;
+import org.hearth.ui.parts.TranslationNote;
 import org.hearth.ui.parts.Trouble;
 
 /** What stands around every screen of somebody who is signed in. */
@@ -47,15 +51,19 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         this.actor = actor;
         this.alerts = alerts;
         this.changes = changes;
-        drawerLinks = new NavigationLinks("nav", "Main", places.menu(actor), Place::menu);
-        bottomLinks = new NavigationLinks("bottom", "Main, short", places.bar(actor), Place::bar);
+        drawerLinks = new NavigationLinks("nav", say("Main"), places.menu(actor), Place::menu);
+        bottomLinks = new NavigationLinks("bottom", say("Main, short"), places.bar(actor), Place::bar);
+        AppLayout.AppLayoutI18n texts = new AppLayout.AppLayoutI18n();
+        texts.setDrawer(say("Menu"));
+        setI18n(texts);
         setPrimarySection(AppLayout.Section.DRAWER);
         main.setId("main");
         main.addClassName("main");
         addToNavbar(head(skipLink(), toggle(), new Brand(programme, changes, 24), AccountCorner.avatar(actor)));
         addToDrawer(
                 head(skipLink(), new Brand(programme, changes, 28)), drawerLinks, new AccountCorner(actor, entrance));
-        setContent(new Div(printHead(new Brand(programme, changes, 28)), main, bottomLinks));
+        setContent(new Div(
+                printHead(new Brand(programme, changes, 28)), main, new Footer(new TranslationNote()), bottomLinks));
         // what is drawn elsewhere and shown here brings its own looks
         getElement().appendChild(new Element("style").setText(fragments.css()));
     }
@@ -75,12 +83,12 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
 
     private static DrawerToggle toggle() {
         DrawerToggle toggle = new DrawerToggle();
-        toggle.setAriaLabel("Menu");
+        toggle.setAriaLabel(say("Menu"));
         return toggle;
     }
 
     private static Anchor skipLink() {
-        Anchor skip = new Anchor("#main", "Skip to the page");
+        Anchor skip = new Anchor("#main", say("Skip to the page"));
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
         skip.getElement()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hearth.ui.parts.Paths;
+import org.hearth.ui.parts.Say;
 
 /** The links of the navigation, one of them the current one. */
 final class NavigationLinks extends Nav {
@@ -21,7 +22,8 @@ final class NavigationLinks extends Nav {
         count.addClassName("count");
         count.setVisible(false);
         for (Place place : places) {
-            Anchor link = new Anchor(place.path(), new Span(title.apply(place).orElseThrow()));
+            Anchor link =
+                    new Anchor(place.path(), new Span(Say.say(title.apply(place).orElseThrow())));
             if (place.path().equals(Paths.ALERTS)) {
                 link.add(count);
             }
@@ -44,8 +46,8 @@ final class NavigationLinks extends Nav {
 
     /** Says how many alerts are open. */
     void count(int open) {
-        count.setText(String.valueOf(open));
-        count.getElement().setAttribute("aria-label", open + " open");
+        count.setText(Say.number(open));
+        count.getElement().setAttribute("aria-label", Say.count(open, "{0} open", "{0} open"));
         count.getElement().setAttribute("role", "img");
         count.setVisible(open > 0);
     }

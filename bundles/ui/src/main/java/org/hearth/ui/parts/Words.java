@@ -1,5 +1,7 @@
 package org.hearth.ui.parts;
 
+import static org.hearth.ui.parts.Say.say;
+
 import org.hearth.api.identity.Role;
 import org.hearth.api.instrument.Rater;
 import org.hearth.api.programme.Contact;
@@ -12,58 +14,56 @@ public final class Words {
     /** How a contact took place. */
     public static String of(Contact.Medium medium) {
         return switch (medium) {
-            case FACE_TO_FACE -> "in person";
-            case TELEPHONE -> "by phone";
-            case VIDEO -> "by video";
-            case GROUP -> "in a group";
-            case MESSAGE -> "by message";
+            case FACE_TO_FACE -> say("in person");
+            case TELEPHONE -> say("by phone");
+            case VIDEO -> say("by video");
+            case GROUP -> say("in a group");
+            case MESSAGE -> say("by message");
         };
     }
 
     /** Whether a contact happened; nobody is blamed. */
     public static String of(Contact.Outcome outcome) {
         return switch (outcome) {
-            case ATTENDED -> "It happened";
-            case DID_NOT_ATTEND -> "Could not make it";
-            case CANCELLED_BY_FAMILY -> "The family asked to move it";
-            case CANCELLED_BY_SERVICE -> "We had to move it";
+            case ATTENDED -> say("It happened");
+            case DID_NOT_ATTEND -> say("Could not make it");
+            case CANCELLED_BY_FAMILY -> say("The family asked to move it");
+            case CANCELLED_BY_SERVICE -> say("We had to move it");
         };
     }
 
     /** Whether a family is in touch. */
     public static String of(Support.State state) {
         return switch (state) {
-            case IN_TOUCH -> "In touch";
-            case RESTING -> "Resting";
-            case DOOR_OPEN -> "Door open";
+            case IN_TOUCH -> say("In touch");
+            case RESTING -> say("Resting");
+            case DOOR_OPEN -> say("Door open");
         };
     }
 
     /** What an account may do. */
     public static String of(Role role) {
         return switch (role) {
-            case PRACTITIONER -> "Practitioner";
-            case SAFEGUARDING_LEAD -> "Safeguarding lead";
-            case MANAGER -> "Manager";
-            case EVALUATOR -> "Evaluator";
-            case ADMINISTRATOR -> "Administrator";
+            case PRACTITIONER -> say("Practitioner");
+            case SAFEGUARDING_LEAD -> say("Safeguarding lead");
+            case MANAGER -> say("Manager");
+            case EVALUATOR -> say("Evaluator");
+            case ADMINISTRATOR -> say("Administrator");
         };
     }
 
     /** Who answered. */
     public static String of(Rater rater) {
         return switch (rater) {
-            case SELF -> "their own answers";
-            case CARER -> "a carer's answers";
-            case PRACTITIONER -> "a practitioner's rating";
+            case SELF -> say("their own answers");
+            case CARER -> say("a carer's answers");
+            case PRACTITIONER -> say("a practitioner's rating");
         };
     }
 
     /** A score as people write it: without decimals unless there are some, at most one. */
     public static String score(double value) {
-        return value == Math.rint(value)
-                ? String.valueOf((long) value)
-                : String.format(java.util.Locale.UK, "%.1f", value);
+        return value == Math.rint(value) ? Say.number((long) value) : String.format(Say.locale(), "%.1f", value);
     }
 
     /** The first of somebody's names. */

@@ -1,5 +1,7 @@
 package org.hearth.ui.signin;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -7,7 +9,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import org.hearth.api.programme.ProgrammeProfile;
+import org.hearth.ui.parts.LanguageChoice;
 import org.hearth.ui.parts.ProgrammeMark;
+import org.hearth.ui.parts.TranslationNote;
 
 /** The arch with the sill below it, in which the way in is drawn. */
 abstract class Door extends Div {
@@ -27,9 +31,10 @@ abstract class Door extends Div {
         line.addClassNames("sub", "door-sub");
         arch.add(new ProgrammeMark(profile, 48), heading, line);
         sill.addClassNames("sill", "small", "sub");
+        sill.add(new TranslationNote(), new LanguageChoice());
         add(arch, sill);
         if (profile.isNamed()) {
-            below(profile.name() + " works with Hearth.");
+            below(say("{0} works with Hearth.", profile.name()));
         }
     }
 
