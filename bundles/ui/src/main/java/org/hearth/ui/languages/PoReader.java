@@ -51,7 +51,8 @@ final class PoReader {
                 rule = rule(String.join("", forms));
             } else if (!forms.isEmpty() && forms.stream().noneMatch(String::isBlank)) {
                 sentences.put(entry.getId(), forms);
-                if (entry.getFlags().stream().anyMatch(flags -> FUZZY.matcher(flags).find())) {
+                if (entry.getFlags().stream()
+                        .anyMatch(flags -> FUZZY.matcher(flags).find())) {
                     awaitingReview.add(entry.getId());
                 }
             }
