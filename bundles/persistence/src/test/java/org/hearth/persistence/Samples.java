@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearth.api.instrument.Band;
@@ -277,27 +278,53 @@ final class Samples {
                 0,
                 assessment.family(),
                 assessment.person(),
-                assessment.id(),
+                Optional.of(assessment.id()),
                 raisedAt,
                 RiskRule.Level.IMMEDIATE,
                 "Mood, item 4",
                 "Ask how they are",
                 Alert.State.OPEN,
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The family with another key worker. */
+    static Family keptBy(Family family, String keyWorker) {
+        return new Family(
+                family.id(),
+                family.version(),
+                family.people(),
+                family.safeContact(),
+                family.referral(),
+                family.support(),
+                Optional.of(keyWorker),
+                family.area());
+    }
+
+    /** An alert that was raised while a form was still being filled in. */
+    static Alert alertOfForm(Family family, UUID form, Instant raisedAt) {
+        return new Alert(
+                AlertId.create(),
+                0,
+                family.id(),
+                family.people().getFirst().id(),
+                Optional.empty(),
+                raisedAt,
+                RiskRule.Level.TODAY,
+                "Mood, item 4",
+                "Ask how they are",
+                Alert.State.OPEN,
+                List.of(),
+                Optional.of(new Alert.Origin(form, "mood", "1.0.0", 4)),
+                Optional.empty());
     }
 
     static Alert moved(Alert alert, Alert.State state, Alert.Action... actions) {
-        return new Alert(
-                alert.id(),
-                alert.version(),
-                alert.family(),
-                alert.person(),
-                alert.assessment(),
-                alert.raisedAt(),
-                alert.level(),
-                alert.reason(),
-                alert.expectedAction(),
-                state,
-                List.of(actions));
+        Alert moved = alert;
+        for (Alert.Action action : actions) {
+            moved = moved.after(action, state);
+        }
+        return moved.state() == state ? moved : moved.after(new Alert.Action(alert.raisedAt(), "Sam", "moved"), state);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -24,10 +25,12 @@ import java.util.function.Function;
 import java.util.logging.LogRecord;
 import java.util.stream.Stream;
 import org.hearth.api.casework.AuditEntry;
+import org.hearth.api.casework.DueQuestionnaire;
 import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.casework.FamilyQuery;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.NotFound;
+import org.hearth.api.casework.Page;
 import org.hearth.api.casework.Refused;
 import org.hearth.api.casework.StoreUnavailable;
 import org.hearth.api.identity.Role;
@@ -38,9 +41,11 @@ import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.ContactId;
+import org.hearth.api.programme.Due;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Person;
+import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.Support;
 import org.hearth.api.programme.SupportChange;
 import org.hearth.api.report.EvaluationData;
@@ -192,6 +197,78 @@ abstract class StoreContract {
             });
 
             assertThat(many(records -> records.supportChanges(family.id()))).containsExactly(rested, came);
+        }
+
+        @Test
+        void anAlertThatIsRaisedBeforeItsFormIsFinishedAndJoinedLater() {
+            Family family = kept(Samples.family("Alert Early"));
+            UUID form = UUID.randomUUID();
+            Alert raised = store().write(records -> records.add(Samples.alertOfForm(family, form, Samples.MOMENT)));
+            Assessment assessment = Samples.assessment(family, Samples.DAY);
+            Alert joined = store().write(records -> {
+                records.add(assessment);
+                return records.replace(raised.joined(assessment.id()));
+            });
+            Alert escalated = store().write(records -> records.replace(
+                    joined.escalated(new Alert.Action(Samples.MOMENT.plusSeconds(60), "Hearth", "passed on"))));
+
+            assertThat(raised.assessment()).isEmpty();
+            assertThat(many(records -> records.alertsOf(form))).containsExactly(escalated);
+            assertThat(many(records -> records.alerts(family.id()))).containsExactly(escalated);
+            assertThat(escalated.assessment()).contains(assessment.id());
+            assertThat(escalated.escalatedAt()).contains(Samples.MOMENT.plusSeconds(60));
+        }
+
+        @Test
+        void oneAlertForAnItemOfAFormHoweverOftenItIsRaised() {
+            Family family = kept(Samples.family("Alert Twice"));
+            UUID form = UUID.randomUUID();
+            Alert first = store().write(records -> records.add(Samples.alertOfForm(family, form, Samples.MOMENT)));
+
+            assertThatThrownBy(() ->
+                            store().write(records -> records.add(Samples.alertOfForm(family, form, Samples.MOMENT))))
+                    .isInstanceOf(RuntimeException.class);
+
+            assertThat(many(records -> records.alertsOf(form))).containsExactly(first);
+        }
+
+        @Test
+        void closedAlertsTheNewestFirst() {
+            Family family = kept(Samples.family("Alert Closed"));
+            Instant late = Samples.MOMENT.plusSeconds(900_000_000);
+            Alert closed = store().write(records -> {
+                Alert one = records.add(Samples.alertOfForm(family, UUID.randomUUID(), late));
+                return records.replace(Samples.moved(one, Alert.State.CLOSED));
+            });
+
+            Page<Alert> page = store().read(records -> records.closedAlerts(0, 1));
+
+            assertThat(page.rows()).containsExactly(closed);
+            assertThat(page.total()).isPositive();
+        }
+
+        @Test
+        void whatIsDueForTheKeyWorkerAsTheyAreNow() {
+            Family family = kept(Samples.family("Due One"));
+            PersonId person = family.people().getFirst().id();
+            Due now = new Due(family.id(), person, "mood", Samples.DAY, "play");
+            Due later = new Due(family.id(), person, "worry", Samples.DAY.plusDays(1), "play");
+            store().write(records -> {
+                records.putDue(family.id(), "first", List.of(later));
+                records.putDue(family.id(), "second", List.of(later, now));
+                return true;
+            });
+            store().write(records -> records.replace(Samples.keptBy(family, "due.worker")));
+
+            Page<DueQuestionnaire> mine = store().read(records -> records.dueBy("due.worker", Samples.DAY, 10));
+
+            assertThat(mine.total()).isEqualTo(1);
+            assertThat(mine.rows()).extracting(DueQuestionnaire::instrument).containsExactly("mood");
+            assertThat(mine.rows()).extracting(DueQuestionnaire::family).containsExactly(family.id());
+            assertThat(many(records -> records.due(family.id()))).containsExactly(now, later);
+            assertThat(many(records -> records.withoutDue("second", 10_000))).doesNotContain(family.id());
+            assertThat(many(records -> records.withoutDue("first", 10_000))).contains(family.id());
+            assertThat(many(records -> records.withoutDue("third", 10_000))).contains(family.id());
         }
 
         @Test

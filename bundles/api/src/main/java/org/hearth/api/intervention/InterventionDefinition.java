@@ -55,8 +55,15 @@ public record InterventionDefinition(
      *
      * @param instrument the instrument's id
      * @param when in plain words, such as <em>at the first session and every six weeks</em>
+     * @param timing the same for the schedule
      */
-    public record SuggestedInstrument(String instrument, String when) {}
+    public record SuggestedInstrument(String instrument, String when, Timing timing) {
+
+        /** A suggestion that only words time: nothing becomes due by itself. */
+        public SuggestedInstrument(String instrument, String when) {
+            this(instrument, when, Timing.UNSCHEDULED);
+        }
+    }
 
     /**
      * Something that a session costs.

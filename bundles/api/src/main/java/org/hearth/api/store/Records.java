@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.hearth.api.casework.AuditEntry;
+import org.hearth.api.casework.DueQuestionnaire;
 import org.hearth.api.casework.FamilyQuery;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.Page;
@@ -13,6 +15,7 @@ import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.AlertId;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Contact;
+import org.hearth.api.programme.Due;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.NhsNumber;
@@ -112,6 +115,38 @@ public interface Records {
 
     /** Alerts that are not closed, the oldest first. */
     List<Alert> openAlerts();
+
+    /** The alerts that were raised while that form was filled in, by item. */
+    List<Alert> alertsOf(UUID form);
+
+    /** All alerts about a family, closed ones too, the newest first. */
+    List<Alert> alerts(FamilyId family);
+
+    /**
+     * A page of the alerts that are closed, the newest first.
+     *
+     * @param offset how many to leave out first, from 0
+     * @param limit at most how many, 1 to 200
+     */
+    Page<Alert> closedAlerts(int offset, int limit);
+
+    /**
+     * Says anew what is due for a family, now or later; it takes the place of what was said before and is listed for the
+     * family's key worker as it is now.
+     *
+     * @param stamp what it was computed under, at most 64 characters
+     * @param due each person and instrument once
+     */
+    void putDue(FamilyId family, String stamp, List<Due> due);
+
+    /** What is due for a family, now or later, the earliest first. */
+    List<Due> due(FamilyId family);
+
+    /** What is due by that day for the families of a key worker, the earliest first; one range of an index. */
+    Page<DueQuestionnaire> dueBy(String keyWorker, LocalDate day, int limit);
+
+    /** Families for which what is due was computed under another stamp, or never. */
+    List<FamilyId> withoutDue(String stamp, int limit);
 
     /** How many alerts are not closed. */
     int countOpenAlerts();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.Item;
@@ -24,13 +25,15 @@ final class RiskAlerts {
                         0,
                         assessment.family(),
                         assessment.person(),
-                        assessment.id(),
+                        Optional.of(assessment.id()),
                         now,
                         flag.level(),
                         reason(assessment.instrument(), flag),
                         flag.action(),
                         Alert.State.OPEN,
-                        List.of(new Alert.Action(now, actor.name(), safetyAction))))
+                        List.of(new Alert.Action(now, actor.name(), safetyAction)),
+                        Optional.empty(),
+                        Optional.empty()))
                 .toList();
     }
 

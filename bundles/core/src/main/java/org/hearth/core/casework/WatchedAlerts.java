@@ -1,7 +1,6 @@
 package org.hearth.core.casework;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,21 +79,8 @@ public final class WatchedAlerts implements Alerts {
         Permission.ACT_ON_ALERTS.require(actor);
         Alert saved = store.write(records -> {
             Alert current = current(records, id, version);
-            List<Alert.Action> actions = new ArrayList<>(current.actions());
-            actions.add(new Alert.Action(trail.clock().instant(), actor.name(), what));
             trail.did(records, actor, trace, current.family());
-            return records.replace(new Alert(
-                    current.id(),
-                    current.version(),
-                    current.family(),
-                    current.person(),
-                    current.assessment(),
-                    current.raisedAt(),
-                    current.level(),
-                    current.reason(),
-                    current.expectedAction(),
-                    state,
-                    actions));
+            return records.replace(current.after(new Alert.Action(trail.clock().instant(), actor.name(), what), state));
         });
         changes.publish(new Change.AlertsChanged());
         changes.publish(new Change.FamilyChanged(saved.family()));

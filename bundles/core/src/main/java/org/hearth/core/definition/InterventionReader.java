@@ -11,6 +11,7 @@ import org.hearth.api.intervention.Field;
 import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.api.intervention.InterventionDefinition.CostDriver;
 import org.hearth.api.intervention.InterventionDefinition.SuggestedInstrument;
+import org.hearth.api.intervention.Timing;
 import org.hearth.core.definition.Piece.Mapping;
 
 /** Makes an intervention's definition of a file whose shape the schema has checked. */
@@ -40,7 +41,8 @@ final class InterventionReader {
                 file.get("usual-minutes").flatMap(Values::whole).orElse(0),
                 fields,
                 Values.mappings(file, "instruments").stream()
-                        .map(piece -> new SuggestedInstrument(piece.text("instrument"), piece.text("when")))
+                        .map(piece ->
+                                new SuggestedInstrument(piece.text("instrument"), piece.text("when"), timing(piece)))
                         .toList(),
                 Values.mappings(file, "cost-drivers").stream()
                         .map(piece -> new CostDriver(
@@ -49,6 +51,13 @@ final class InterventionReader {
                                 Values.number(piece, "per-session").orElse(0.0)))
                         .toList(),
                 file.text("source")));
+    }
+
+    private static Timing timing(Mapping piece) {
+        return new Timing(
+                Values.flag(piece, "at-start", false),
+                piece.get("every-weeks").flatMap(Values::whole),
+                Values.flag(piece, "when-ready", false));
     }
 
     private List<Field> fields() {

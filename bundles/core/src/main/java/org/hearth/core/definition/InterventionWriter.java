@@ -40,6 +40,13 @@ final class InterventionWriter {
                     Map<String, Object> fields = new LinkedHashMap<>();
                     fields.put("instrument", one.instrument());
                     fields.put("when", one.when());
+                    if (one.timing().atStart()) {
+                        fields.put("at-start", true);
+                    }
+                    one.timing().everyWeeks().ifPresent(weeks -> fields.put("every-weeks", weeks));
+                    if (one.timing().whenReady()) {
+                        fields.put("when-ready", true);
+                    }
                     return fields;
                 })
                 .toList();

@@ -2,13 +2,16 @@ package org.hearth.core.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearth.api.casework.AuditEntry;
+import org.hearth.api.casework.DueQuestionnaire;
 import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.casework.FamilyQuery;
 import org.hearth.api.casework.FamilySummary;
@@ -19,6 +22,7 @@ import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.AlertId;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Contact;
+import org.hearth.api.programme.Due;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.NhsNumber;
@@ -228,7 +232,7 @@ final class FakeRecords implements Records {
     @Override
     public Alert add(Alert alert) {
         use();
-        Alert added = versioned(alert, 1);
+        Alert added = alert.withVersion(1);
         state.alerts.put(added.id(), added);
         return added;
     }
@@ -236,24 +240,9 @@ final class FakeRecords implements Records {
     @Override
     public Alert replace(Alert alert) {
         use();
-        Alert replaced = versioned(alert, alert.version() + 1);
+        Alert replaced = alert.withVersion(alert.version() + 1);
         state.alerts.put(alert.id(), replaced);
         return replaced;
-    }
-
-    private static Alert versioned(Alert alert, long version) {
-        return new Alert(
-                alert.id(),
-                version,
-                alert.family(),
-                alert.person(),
-                alert.assessment(),
-                alert.raisedAt(),
-                alert.level(),
-                alert.reason(),
-                alert.expectedAction(),
-                alert.state(),
-                alert.actions());
     }
 
     @Override
@@ -265,6 +254,77 @@ final class FakeRecords implements Records {
     public List<Alert> openAlerts() {
         return state.alerts.values().stream()
                 .filter(alert -> alert.state() != Alert.State.CLOSED)
+                .toList();
+    }
+
+    @Override
+    public List<Alert> alertsOf(UUID form) {
+        return state.alerts.values().stream()
+                .filter(alert -> alert.origin()
+                        .filter(origin -> origin.form().equals(form))
+                        .isPresent())
+                .toList();
+    }
+
+    @Override
+    public List<Alert> alerts(FamilyId family) {
+        return state.alerts.values().stream()
+                .filter(alert -> alert.family().equals(family))
+                .sorted(Comparator.comparing(Alert::raisedAt).reversed())
+                .toList();
+    }
+
+    @Override
+    public Page<Alert> closedAlerts(int offset, int limit) {
+        List<Alert> closed = state.alerts.values().stream()
+                .filter(alert -> alert.state() == Alert.State.CLOSED)
+                .sorted(Comparator.comparing(Alert::raisedAt).reversed())
+                .toList();
+        return new Page<>(closed.stream().skip(offset).limit(limit).toList(), closed.size());
+    }
+
+    @Override
+    public void putDue(FamilyId family, String stamp, List<Due> due) {
+        state.due.put(family, List.copyOf(due));
+        state.dueStamps.put(family, stamp);
+    }
+
+    @Override
+    public List<Due> due(FamilyId family) {
+        return state.due.getOrDefault(family, List.of()).stream()
+                .sorted(Comparator.comparing(Due::on).thenComparing(Due::instrument))
+                .toList();
+    }
+
+    @Override
+    public Page<DueQuestionnaire> dueBy(String keyWorker, LocalDate day, int limit) {
+        List<DueQuestionnaire> found = state.due.values().stream()
+                .flatMap(List::stream)
+                .filter(due -> !due.on().isAfter(day)
+                        && family(due.family()).orElseThrow().keyWorker().equals(Optional.of(keyWorker)))
+                .sorted(Comparator.comparing(Due::on))
+                .map(this::named)
+                .toList();
+        return new Page<>(found.stream().limit(limit).toList(), found.size());
+    }
+
+    private DueQuestionnaire named(Due due) {
+        Family family = family(due.family()).orElseThrow();
+        return new DueQuestionnaire(
+                due.family(),
+                family.displayName(),
+                due.person(),
+                family.person(due.person()).map(Person::name).orElse(""),
+                due.instrument(),
+                due.on(),
+                due.intervention());
+    }
+
+    @Override
+    public List<FamilyId> withoutDue(String stamp, int limit) {
+        return state.families.keySet().stream()
+                .filter(family -> !stamp.equals(state.dueStamps.get(family)))
+                .limit(limit)
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.AlertId;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Contact;
+import org.hearth.api.programme.Due;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Leaf;
@@ -26,6 +27,8 @@ public final class FakeStore implements Store {
     static final class State {
         final Map<FamilyId, Family> families = new LinkedHashMap<>();
         final Map<AlertId, Alert> alerts = new LinkedHashMap<>();
+        final Map<FamilyId, List<Due>> due = new LinkedHashMap<>();
+        final Map<FamilyId, String> dueStamps = new LinkedHashMap<>();
         final Map<String, StoredAccount> accounts = new LinkedHashMap<>();
         final Map<UUID, Leaf<?>> leaves = new LinkedHashMap<>();
         final List<Contact> contacts = new ArrayList<>();
@@ -37,6 +40,8 @@ public final class FakeStore implements Store {
             State copy = new State();
             copy.families.putAll(families);
             copy.alerts.putAll(alerts);
+            copy.due.putAll(due);
+            copy.dueStamps.putAll(dueStamps);
             copy.accounts.putAll(accounts);
             copy.leaves.putAll(leaves);
             copy.contacts.addAll(contacts);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearth.api.casework.InvalidInput;
 import org.hearth.api.casework.Problem;
 import org.hearth.api.intervention.Delivery;
@@ -11,6 +12,7 @@ import org.hearth.api.intervention.Field;
 import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.api.intervention.InterventionDefinition.CostDriver;
 import org.hearth.api.intervention.InterventionDefinition.SuggestedInstrument;
+import org.hearth.api.intervention.Timing;
 import org.junit.jupiter.api.Test;
 
 class InterventionDefinitionsTest {
@@ -28,7 +30,9 @@ class InterventionDefinitionsTest {
                           - { key: b, label: How many, type: number, min: 1, max: 9 }
                           - { key: c, label: How was it, type: choice, choices: [Good, Bad] }
                           - { key: d, label: Filmed, type: yes-no }
-                        instruments: [{ instrument: gad7, when: at the start }]
+                        instruments:
+                          - { instrument: gad7, when: at the start }
+                          - { instrument: phq9, when: first and every six weeks, at-start: true, every-weeks: 6, when-ready: true }
                         cost-drivers: [{ name: time, unit: hour, per-session: 1.5 }]
                         """).definition();
 
@@ -40,7 +44,15 @@ class InterventionDefinitionsTest {
                         new Field.WholeNumber("b", "How many", "", 1, 9),
                         new Field.Choice("c", "How was it", "", List.of("Good", "Bad")),
                         new Field.YesNo("d", "Filmed", ""));
-        assertThat(play.suggested()).containsExactly(new SuggestedInstrument("gad7", "at the start"));
+        assertThat(play.suggested())
+                .containsExactly(
+                        new SuggestedInstrument("gad7", "at the start"),
+                        new SuggestedInstrument(
+                                "phq9", "first and every six weeks", new Timing(true, Optional.of(6), true)));
+        assertThat(definitions
+                        .intervention("again.yaml", definitions.write(play))
+                        .definition())
+                .isEqualTo(play);
         assertThat(play.costDrivers()).containsExactly(new CostDriver("time", "hour", 1.5));
     }
 

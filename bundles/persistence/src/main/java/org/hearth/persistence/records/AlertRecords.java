@@ -4,15 +4,18 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.casework.NotFound;
+import org.hearth.api.casework.Page;
 import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.AlertId;
 import org.hearth.api.programme.AssessmentId;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.PersonId;
 import org.hearth.persistence.entity.AlertEntity;
+import org.jspecify.annotations.Nullable;
 
 /** Alerts, and how many of them a family has open. */
 final class AlertRecords {
@@ -26,14 +29,12 @@ final class AlertRecords {
     }
 
     Alert add(Alert alert) {
-        AlertEntity row = new AlertEntity(
-                session.number(alert.family()),
-                session.number(alert.person()),
-                session.number(alert.assessment()),
-                alert);
+        AlertEntity row =
+                new AlertEntity(session.number(alert.family()), session.number(alert.person()), finished(alert), alert);
         session.entities().persist(row);
+        session.entities().flush();
         count(row);
-        return row.toAlert(alert.family(), alert.person(), alert.assessment());
+        return alert.withVersion(row.version());
     }
 
     Alert replace(Alert alert) {
@@ -46,10 +47,10 @@ final class AlertRecords {
             throw new EditedMeanwhile("This alert was changed by somebody else since you opened it; nothing was saved."
                     + " Look at it again and repeat what you did.");
         }
-        row.take(alert);
+        row.take(alert, finished(alert));
         session.entities().lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         count(row);
-        return row.toAlert(alert.family(), alert.person(), alert.assessment());
+        return alert.withVersion(row.version());
     }
 
     Optional<Alert> find(AlertId id) {
@@ -66,6 +67,47 @@ final class AlertRecords {
                 .getResultStream()
                 .map(AlertRecords::value)
                 .toList();
+    }
+
+    /** What was raised while that form was filled in, by item. */
+    List<Alert> of(UUID form) {
+        return query("alertsOfForm")
+                .setParameter("form", form.toString())
+                .getResultStream()
+                .map(AlertRecords::value)
+                .toList();
+    }
+
+    /** All alerts about a family, the newest first. */
+    List<Alert> about(FamilyId family) {
+        OptionalLong number = session.find(family);
+        return number.isEmpty()
+                ? List.of()
+                : query("alertsAbout")
+                        .setParameter("family", number.getAsLong())
+                        .getResultStream()
+                        .map(AlertRecords::value)
+                        .toList();
+    }
+
+    Page<Alert> closed(int offset, int limit) {
+        long total = session.entities()
+                .createNamedQuery("countOpenAlerts", Long.class)
+                .setParameter("states", List.of(Alert.State.CLOSED))
+                .getSingleResult();
+        return new Page<>(
+                query("closedAlerts")
+                        .setParameter("closed", Alert.State.CLOSED)
+                        .setFirstResult(offset)
+                        .setMaxResults(limit)
+                        .getResultStream()
+                        .map(AlertRecords::value)
+                        .toList(),
+                total);
+    }
+
+    private @Nullable Long finished(Alert alert) {
+        return alert.assessment().map(session::number).orElse(null);
     }
 
     int countOpen() {
@@ -89,7 +131,11 @@ final class AlertRecords {
     }
 
     private static Alert value(Object[] row) {
+        UUID finished = (UUID) row[3];
         return ((AlertEntity) row[0])
-                .toAlert(new FamilyId((UUID) row[1]), new PersonId((UUID) row[2]), new AssessmentId((UUID) row[3]));
+                .toAlert(
+                        new FamilyId((UUID) row[1]),
+                        new PersonId((UUID) row[2]),
+                        finished == null ? null : new AssessmentId(finished));
     }
 }

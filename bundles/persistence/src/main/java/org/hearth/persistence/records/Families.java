@@ -44,6 +44,10 @@ final class Families {
         // a change of its people alone counts as well
         session.entities().lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         session.change("delete from name_word where family = ?", row.number());
+        session.change(
+                "update due set key_worker = ? where family = ?",
+                family.keyWorker().orElse(null),
+                row.number());
         addWords(row.number(), family);
         return row.toFamily();
     }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.hearth.api.casework.AuditEntry;
+import org.hearth.api.casework.DueQuestionnaire;
 import org.hearth.api.casework.FamilyQuery;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.Page;
@@ -14,6 +16,7 @@ import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.AlertId;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Contact;
+import org.hearth.api.programme.Due;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.NhsNumber;
@@ -32,6 +35,7 @@ public final class JpaRecords implements Records {
     private final KnownPeople known;
     private final Measures measures;
     private final AlertRecords alerts;
+    private final DueRecords due;
     private final AuditTrail audit;
     private final AccountRecords accounts;
     private final EvaluationStream stream;
@@ -48,6 +52,7 @@ public final class JpaRecords implements Records {
         known = new KnownPeople(session);
         measures = new Measures(session, families, snapshots);
         alerts = new AlertRecords(session);
+        due = new DueRecords(session);
         audit = new AuditTrail(session);
         accounts = new AccountRecords(session);
         stream = new EvaluationStream(session, snapshots);
@@ -177,6 +182,42 @@ public final class JpaRecords implements Records {
     @Override
     public List<Alert> openAlerts() {
         return alerts.open();
+    }
+
+    @Override
+    public List<Alert> alertsOf(UUID form) {
+        return alerts.of(form);
+    }
+
+    @Override
+    public List<Alert> alerts(FamilyId family) {
+        return alerts.about(family);
+    }
+
+    @Override
+    public Page<Alert> closedAlerts(int offset, int limit) {
+        return alerts.closed(offset, limit);
+    }
+
+    @Override
+    public void putDue(FamilyId family, String stamp, List<Due> questionnaires) {
+        changes();
+        due.put(family, stamp, questionnaires);
+    }
+
+    @Override
+    public List<Due> due(FamilyId family) {
+        return due.of(family);
+    }
+
+    @Override
+    public Page<DueQuestionnaire> dueBy(String keyWorker, LocalDate day, int limit) {
+        return due.by(keyWorker, day, limit);
+    }
+
+    @Override
+    public List<FamilyId> withoutDue(String stamp, int limit) {
+        return due.outdated(stamp, limit);
     }
 
     @Override

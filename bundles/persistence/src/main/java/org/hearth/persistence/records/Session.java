@@ -16,6 +16,7 @@ import org.hearth.api.casework.NotFound;
 import org.hearth.api.programme.AssessmentId;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** One transaction: its entity manager, and plain questions on the same connection. */
 final class Session {
@@ -65,7 +66,7 @@ final class Session {
     }
 
     /** Changes rows, after everything that was changed so far. */
-    void change(String sql, Object... arguments) {
+    void change(String sql, @Nullable Object... arguments) {
         entities.flush();
         try (PreparedStatement statement = prepared(sql, arguments)) {
             statement.executeUpdate();
@@ -75,7 +76,7 @@ final class Session {
     }
 
     /** A statement on the transaction's connection. */
-    PreparedStatement prepared(String sql, Object... arguments) throws SQLException {
+    PreparedStatement prepared(String sql, @Nullable Object... arguments) throws SQLException {
         PreparedStatement statement = entities.unwrap(Connection.class).prepareStatement(sql);
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, arguments[i]);

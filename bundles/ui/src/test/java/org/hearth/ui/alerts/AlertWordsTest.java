@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.api.casework.Alerts.NamedAlert;
 import org.hearth.api.instrument.RiskRule;
 import org.hearth.api.programme.Alert;
@@ -23,13 +24,15 @@ class AlertWordsTest {
                         0,
                         FamilyId.create(),
                         PersonId.create(),
-                        AssessmentId.create(),
+                        Optional.of(AssessmentId.create()),
                         NOW,
                         RiskRule.Level.TODAY,
                         "Weather, item 3",
                         "Go indoors together.",
                         state,
-                        List.of(new Alert.Action(NOW, "Nadia", "Talked"), new Alert.Action(NOW, "Gwen", "On it"))),
+                        List.of(new Alert.Action(NOW, "Nadia", "Talked"), new Alert.Action(NOW, "Gwen", "On it")),
+                        Optional.empty(),
+                        Optional.empty()),
                 "The family",
                 "Carys");
     }
