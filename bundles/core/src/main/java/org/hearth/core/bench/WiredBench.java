@@ -10,6 +10,7 @@ import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Changes;
 import org.hearth.api.casework.Consents;
+import org.hearth.api.casework.Drafts;
 import org.hearth.api.casework.Evaluations;
 import org.hearth.api.casework.Goals;
 import org.hearth.api.casework.Letters;
@@ -25,6 +26,7 @@ import org.hearth.core.casework.AuditedCasework;
 import org.hearth.core.casework.AuditedStrands;
 import org.hearth.core.casework.DatedConsents;
 import org.hearth.core.casework.EditionedSafetyPlans;
+import org.hearth.core.casework.KeptDrafts;
 import org.hearth.core.casework.KeptGoals;
 import org.hearth.core.casework.KeptLetters;
 import org.hearth.core.casework.ScoringAssessments;
@@ -56,6 +58,7 @@ final class WiredBench implements Bench {
         useCases.put(Consents.class, new DatedConsents(store, board));
         useCases.put(SafetyPlans.class, new EditionedSafetyPlans(store, new PlainProgramme(), board));
         useCases.put(Letters.class, new KeptLetters(store, new PlainProgramme(), board));
+        useCases.put(Drafts.class, new KeptDrafts(store));
         useCases.put(AuditLog.class, new StoredAuditLog(store));
         useCases.put(
                 Evaluations.class,

@@ -9,6 +9,7 @@ import org.hearth.api.casework.AuditLog;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Changes;
+import org.hearth.api.casework.Drafts;
 import org.hearth.api.casework.Evaluations;
 import org.hearth.api.casework.Programme;
 import org.hearth.api.casework.Strands;
@@ -31,6 +32,7 @@ public final class UseCases {
             @Reference Evaluations evaluations,
             @Reference Catalogue catalogue,
             @Reference AuditLog audit,
+            @Reference Drafts drafts,
             @Reference Changes changes,
             @Reference Accounts accounts,
             @Reference PageFragments fragments,
@@ -42,6 +44,7 @@ public final class UseCases {
         services.put(Evaluations.class, evaluations);
         services.put(Catalogue.class, catalogue);
         services.put(AuditLog.class, audit);
+        services.put(Drafts.class, drafts);
         services.put(Changes.class, changes);
         services.put(Accounts.class, accounts);
         services.put(PageFragments.class, fragments);

@@ -42,7 +42,7 @@ final class ViewMaker extends DefaultInstantiator {
 
     @Override
     public Stream<IndexHtmlRequestListener> getIndexHtmlRequestListeners(Stream<IndexHtmlRequestListener> others) {
-        return Stream.concat(others, Stream.of(dress, language));
+        return Stream.concat(others, Stream.of(dress, language, new KeepScript()));
     }
 
     @Override

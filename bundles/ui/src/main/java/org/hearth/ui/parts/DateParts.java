@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** A date that people know by heart, as three plain fields. */
@@ -70,6 +71,12 @@ public final class DateParts extends Div implements HasValidation {
         day.setValue(String.valueOf(date.getDayOfMonth()));
         month.setValue(String.valueOf(date.getMonthValue()));
         year.setValue(String.valueOf(date.getYear()));
+    }
+
+    /** The three fields by their ids. */
+    Map<String, TextField> fields() {
+        String id = getId().orElseThrow();
+        return Map.of(id + "-day", day, id + "-month", month, id + "-year", year);
     }
 
     /** Empties the fields. */

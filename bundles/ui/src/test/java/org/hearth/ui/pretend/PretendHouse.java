@@ -16,6 +16,7 @@ import org.hearth.api.bench.Workbench.Bench;
 import org.hearth.api.casework.AuditLog;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Changes;
+import org.hearth.api.casework.Drafts;
 import org.hearth.api.casework.Evaluations;
 import org.hearth.api.casework.NewAssessment;
 import org.hearth.api.casework.NewFamily;
@@ -67,6 +68,7 @@ public final class PretendHouse {
                 new NoEvaluations(),
                 bench.catalogue(),
                 bench.useCase(AuditLog.class),
+                bench.useCase(Drafts.class),
                 bench.useCase(Changes.class),
                 new AnyAccounts(),
                 new PlainFragments(),

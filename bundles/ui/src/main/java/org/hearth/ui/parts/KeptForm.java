@@ -1,0 +1,177 @@
+package org.hearth.ui.parts;
+
+import static org.hearth.ui.parts.Say.say;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hearth.api.casework.Drafts;
+import org.hearth.api.identity.Actor;
+import org.hearth.api.programme.Draft;
+import org.hearth.api.programme.FamilyId;
+
+/**
+ * Keeps a form as it is typed, and says so when somebody comes back to it: <em>We kept what you typed at 10:42.</em>
+ *
+ * <p>Make one for each form, add it above the fields, and hand it each field by {@link #keep}: what was kept is in it when that
+ * returns, and what is typed from then on is kept half a second after the last key. Call {@link #saved} when the use case has
+ * returned. While the server cannot be reached, the page itself keeps the fields ({@code hearth/keep.js}).
+ */
+public final class KeptForm extends Div {
+    /** How long after the last key what was typed is sent, in milliseconds. */
+    private static final int SOON = 500;
+
+    private final Drafts drafts;
+    private final Actor actor;
+    private final String form;
+    private final Optional<FamilyId> about;
+    private final Map<String, String> kept = new HashMap<>();
+    private final Map<String, Supplier<String>> fields = new HashMap<>();
+    private final Span words = new Span();
+    private final Button afresh = new Button(say("Start afresh"), click -> startAfresh());
+    private Runnable clean = () -> {};
+    private boolean over;
+
+    /**
+     * @param form which form, such as {@code contact/} and a family's identity
+     * @param about the family that the form is about, if about one
+     */
+    public KeptForm(Drafts drafts, Actor actor, Clock clock, String form, Optional<FamilyId> about) {
+        this.drafts = drafts;
+        this.actor = actor;
+        this.form = form;
+        this.about = about;
+        addClassNames("kept", "row");
+        getElement().setAttribute("role", "status");
+        afresh.setId("start-afresh");
+        afresh.addThemeNames("tertiary", "small");
+        clean = () -> UI.getCurrent().refreshCurrentRoute(false);
+        add(words, new Text(" "), afresh);
+        Optional<Draft> before = find();
+        setVisible(before.isPresent());
+        before.ifPresent(draft -> {
+            kept.putAll(draft.fields());
+            words.setText(KeptWords.of(draft.keptAt(), clock));
+        });
+    }
+
+    private Optional<Draft> find() {
+        Draft[] found = new Draft[1];
+        // a form opens even when its draft cannot be read
+        Optional<String> trouble = Trouble.of(() -> drafts.find(actor, form).ifPresent(draft -> found[0] = draft));
+        return trouble.isEmpty() ? Optional.ofNullable(found[0]) : Optional.empty();
+    }
+
+    /** Whether something was kept when the form was opened. */
+    public boolean isRestored() {
+        return !kept.isEmpty();
+    }
+
+    /** What start afresh does once the draft is gone, instead of opening the screen anew. */
+    public KeptForm onAfresh(Runnable action) {
+        clean = action;
+        return this;
+    }
+
+    /** Keeps a field of text. */
+    public <F extends HasValue<?, String> & HasElement> F keep(String id, F field) {
+        return keep(id, field, value -> value, Optional::of);
+    }
+
+    /**
+     * Keeps a field.
+     *
+     * @param id unique within the form, and the same whenever it is opened
+     * @param write the value as text
+     * @param read the value of that text; empty if it cannot be chosen any more
+     */
+    public <T, F extends HasValue<?, T> & HasElement> F keep(
+            String id, F field, Function<T, String> write, Function<String, Optional<T>> read) {
+        Optional.ofNullable(kept.get(id)).flatMap(read).ifPresent(field::setValue);
+        if (field instanceof HasValueChangeMode typed) {
+            typed.setValueChangeMode(ValueChangeMode.LAZY);
+            typed.setValueChangeTimeout(SOON);
+        }
+        field.getElement().setAttribute("data-keep", key(id));
+        fields.put(id, () -> field.isEmpty() ? "" : write.apply(field.getValue()));
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient() && touch()) {
+                acknowledge(id, typedText(field));
+            }
+        });
+        return field;
+    }
+
+    /** Keeps a date in three fields. */
+    public DateParts keep(DateParts date) {
+        date.fields().forEach((id, field) -> keep(id, field));
+        return date;
+    }
+
+    /** Keeps something that is no field of text, such as who was added to a list. */
+    public void keep(String id, Supplier<String> value) {
+        fields.put(id, value);
+    }
+
+    /** What was kept under that id; empty if nothing. */
+    public Optional<String> kept(String id) {
+        return Optional.ofNullable(kept.get(id)).filter(value -> !value.isEmpty());
+    }
+
+    /** Keeps the form as it stands; for what changes without a field being typed into. Says whether it was kept. */
+    public boolean touch() {
+        if (over) {
+            return false;
+        }
+        fields.forEach((id, value) -> kept.put(id, value.get()));
+        Optional<String> trouble = Trouble.of(() -> drafts.save(actor, form, about, Map.copyOf(kept)));
+        trouble.ifPresent(why -> {
+            words.setText(say("What you type is not being kept at the moment: {0}", why));
+            afresh.setVisible(false);
+            setVisible(true);
+        });
+        return trouble.isEmpty();
+    }
+
+    /** The form is saved: nothing needs to be kept any more. */
+    public void saved() {
+        over = true;
+        // what was saved is safe; a draft that stays is offered again, and a double is noticed there
+        Trouble.of(() -> drafts.forget(actor, form));
+        script("window.hearthKeep && hearthKeep.forget($0)", key(""));
+    }
+
+    private void startAfresh() {
+        saved();
+        clean.run();
+    }
+
+    private void acknowledge(String id, String text) {
+        script("window.hearthKeep && hearthKeep.acknowledge($0, $1)", key(id), text);
+    }
+
+    /** The text that the page may forget; empty for what is chosen. */
+    private static String typedText(HasValue<?, ?> field) {
+        return field instanceof HasValueChangeMode && field.getValue() instanceof String text ? text : "";
+    }
+
+    private static void script(String expression, Object... values) {
+        Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> ui.getPage().executeJs(expression, (Object[]) values));
+    }
+
+    private String key(String id) {
+        return actor.username() + "/" + form + "#" + id;
+    }
+}
