@@ -13,8 +13,10 @@ import org.hearth.api.casework.Consents;
 import org.hearth.api.casework.Drafts;
 import org.hearth.api.casework.Evaluations;
 import org.hearth.api.casework.Goals;
+import org.hearth.api.casework.Invitations;
 import org.hearth.api.casework.Letters;
 import org.hearth.api.casework.Notes;
+import org.hearth.api.casework.OwnPhone;
 import org.hearth.api.casework.SafetyPlans;
 import org.hearth.api.casework.Strands;
 import org.hearth.api.casework.Subscription;
@@ -26,9 +28,11 @@ import org.hearth.core.casework.AuditedCasework;
 import org.hearth.core.casework.AuditedStrands;
 import org.hearth.core.casework.DatedConsents;
 import org.hearth.core.casework.EditionedSafetyPlans;
+import org.hearth.core.casework.HeldLinks;
 import org.hearth.core.casework.KeptDrafts;
 import org.hearth.core.casework.KeptGoals;
 import org.hearth.core.casework.KeptLetters;
+import org.hearth.core.casework.MadeInvitations;
 import org.hearth.core.casework.ScoringAssessments;
 import org.hearth.core.casework.SignedNotes;
 import org.hearth.core.casework.StoredAuditLog;
@@ -59,6 +63,8 @@ final class WiredBench implements Bench {
         useCases.put(SafetyPlans.class, new EditionedSafetyPlans(store, new PlainProgramme(), board));
         useCases.put(Letters.class, new KeptLetters(store, new PlainProgramme(), board));
         useCases.put(Drafts.class, new KeptDrafts(store));
+        useCases.put(Invitations.class, new MadeInvitations(store, catalogue, board));
+        useCases.put(OwnPhone.class, new HeldLinks(store, catalogue, board));
         useCases.put(AuditLog.class, new StoredAuditLog(store));
         useCases.put(
                 Evaluations.class,

@@ -37,7 +37,7 @@ final class RiskAlerts {
                 .toList();
     }
 
-    private static Collection<RiskFlag> mostUrgent(List<RiskFlag> flags) {
+    static Collection<RiskFlag> mostUrgent(List<RiskFlag> flags) {
         Map<Integer, RiskFlag> byItem = new LinkedHashMap<>();
         for (RiskFlag flag : flags) {
             byItem.merge(flag.item(), flag, (one, other) -> one.level().compareTo(other.level()) <= 0 ? one : other);
@@ -45,7 +45,7 @@ final class RiskAlerts {
         return byItem.values();
     }
 
-    private static String reason(InstrumentDefinition instrument, RiskFlag flag) {
+    static String reason(InstrumentDefinition instrument, RiskFlag flag) {
         String topic = instrument
                 .item(flag.item())
                 .map(Item::topic)

@@ -133,10 +133,14 @@ final class Programme {
     }
 
     static InstrumentDefinition mood() {
+        return mood("mood");
+    }
+
+    static InstrumentDefinition mood(String id) {
         List<Option> options =
                 List.of(new Option("no", 0, "no"), new Option("some", 1, "some"), new Option("yes", 2, "yes"));
         return new InstrumentDefinition(
-                "mood",
+                id,
                 "1.0.0",
                 "Mood check",
                 Rater.SELF,
