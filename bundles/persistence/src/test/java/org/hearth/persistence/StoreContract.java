@@ -51,6 +51,7 @@ import org.hearth.api.programme.SupportChange;
 import org.hearth.api.report.EvaluationData;
 import org.hearth.api.report.EvaluationDataBuilder;
 import org.hearth.api.store.Records;
+import org.hearth.api.store.Store;
 import org.hearth.api.store.StoredAccount;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,14 @@ abstract class StoreContract {
 
     /** Past the store, straight to the database. */
     abstract Connection connection() throws SQLException;
+
+    @Nested
+    class KeepsLeaves extends LeafContract {
+        @Override
+        protected Store store() {
+            return StoreContract.this.store();
+        }
+    }
 
     @Nested
     class KeepsEveryRecord {
@@ -596,15 +605,18 @@ abstract class StoreContract {
                 return records.replace(Samples.moved(first, Alert.State.CLOSED));
             });
 
-            assertThat(store().read(records -> records.longestUnseen("summary", 10))
+            assertThat(store().read(records -> records.longestUnseen("summary", 0, 10))
                             .rows())
                     .containsExactly(new FamilySummary(
                             family.id(),
                             "Summary One",
                             "Summary One",
                             family.support(),
+                            Samples.DAY.minusDays(40),
+                            Optional.of(Samples.DAY.minusDays(7)),
                             Optional.of(Samples.DAY),
                             Optional.of(Samples.DAY.minusDays(3)),
+                            Samples.DAY,
                             1));
             assertThat(one(records -> records.family(family.id())).orElseThrow().version())
                     .as("recording something does not disturb whoever edits the family")
@@ -626,12 +638,76 @@ abstract class StoreContract {
                 return true;
             });
 
-            var page = store().read(records -> records.longestUnseen("unseen", 2));
+            var page = store().read(records -> records.longestUnseen("unseen", 0, 2));
             assertThat(page.total()).isEqualTo(3).as("without %s", resting.id());
             assertThat(page.rows()).extracting(FamilySummary::id).containsExactly(never.id(), longAgo.id());
             assertThat(many(records -> records.withoutAssessmentSince("unseen", Samples.DAY.minusDays(42), 10)))
                     .extracting(FamilySummary::id)
                     .containsExactly(never.id(), longAgo.id());
+        }
+
+        @Test
+        void thoseWhomNobodyHasMetYet() {
+            Family mine = kept(Samples.keptBy("unmet", "Unmet Mine"));
+            Family met = kept(Samples.keptBy("unmet", "Unmet No Longer"));
+            Family nobodys = kept(Samples.family("Unmet Nobodys").withKeyWorker(Optional.empty()));
+            store().write(records -> {
+                records.add(Samples.contact(met, Samples.DAY, Contact.Outcome.ATTENDED));
+                records.add(Samples.contact(mine, Samples.DAY, Contact.Outcome.DID_NOT_ATTEND));
+                return true;
+            });
+
+            assertThat(many(records -> records.notMet(Optional.of("unmet"), 10)))
+                    .extracting(FamilySummary::id)
+                    .containsExactly(mine.id());
+            assertThat(many(records -> records.notMet(Optional.empty(), 10)))
+                    .extracting(FamilySummary::id)
+                    .contains(nobodys.id())
+                    .doesNotContain(mine.id());
+        }
+
+        @Test
+        void thoseFromWhomNobodyHeardUntilSomebodyWantsToBeRemindedLater() {
+            Family silent = kept(Samples.keptBy("quiet", "Quiet Long"));
+            Family wrote = kept(Samples.keptBy("quiet", "Quiet Moved It"));
+            kept(Samples.keptBy("quiet", "Quiet Never Met"));
+            store().write(records -> {
+                records.add(Samples.contact(silent, Samples.DAY.minusDays(30), Contact.Outcome.ATTENDED));
+                records.add(Samples.contact(wrote, Samples.DAY.minusDays(30), Contact.Outcome.ATTENDED));
+                records.add(Samples.contact(wrote, Samples.DAY, Contact.Outcome.CANCELLED_BY_FAMILY));
+                return true;
+            });
+            assertThat(quiet()).containsExactly(silent.id());
+
+            remind(silent, Samples.DAY.plusDays(5));
+            assertThat(quiet()).isEmpty();
+            assertThat(remindedOf(Samples.DAY.plusDays(4))).isEmpty();
+            assertThat(remindedOf(Samples.DAY.plusDays(5))).containsExactly(silent.id());
+
+            store().write(records -> {
+                records.add(Samples.contact(silent, Samples.DAY, Contact.Outcome.ATTENDED));
+                return true;
+            });
+            assertThat(remindedOf(Samples.DAY.plusDays(5))).as("heard from").isEmpty();
+        }
+
+        private void remind(Family family, LocalDate on) {
+            store().write(records -> {
+                records.remind(family.id(), on);
+                return true;
+            });
+        }
+
+        private List<FamilyId> quiet() {
+            return many(records -> records.quietSince("quiet", Samples.DAY.minusDays(10), 10)).stream()
+                    .map(FamilySummary::id)
+                    .toList();
+        }
+
+        private List<FamilyId> remindedOf(LocalDate day) {
+            return many(records -> records.toRemindOf("quiet", day, 10)).stream()
+                    .map(FamilySummary::id)
+                    .toList();
         }
 
         @Test

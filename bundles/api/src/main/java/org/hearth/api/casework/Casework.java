@@ -50,6 +50,13 @@ public interface Casework {
      */
     Family lookAgain(Actor actor, FamilyId family);
 
+    /**
+     * What lists say of a family: since when they have been in touch, first and last contact.
+     *
+     * @throws NotFound if there is none
+     */
+    FamilySummary summary(Actor actor, FamilyId family);
+
     /** Everything that happened, the newest first. */
     List<TimelineEntry> timeline(Actor actor, FamilyId family);
 
@@ -86,6 +93,21 @@ public interface Casework {
      * @throws EditedMeanwhile if somebody else changed it since
      */
     Family welcomeBack(Actor actor, FamilyId family, long version, LocalDate on, String note);
+
+    /**
+     * A page of my families in touch, those not seen for longest (or never) first.
+     *
+     * @param offset how many to leave out first, from 0
+     * @param limit at most how many, 1 to 200
+     */
+    Page<FamilySummary> mine(Actor actor, int offset, int limit);
+
+    /**
+     * Asks to be reminded of a family on a day, and not before. When they are heard from, the reminder is over.
+     *
+     * @param on today or later
+     */
+    void remind(Actor actor, FamilyId family, LocalDate on);
 
     /** What a practitioner needs to know today. */
     Today today(Actor actor);

@@ -11,8 +11,11 @@ import org.hearth.api.programme.Support;
  * @param name what the family is called
  * @param carers the carers' names, in a line
  * @param support in touch or resting, and since when
+ * @param reachedOutOn the day on which they, or somebody for them, got in touch
+ * @param firstContact the first attended contact, if any
  * @param lastContact the last attended contact, if any
  * @param lastAssessment the last questionnaire, if any
+ * @param lastHeard the last day on which they were heard from: met, answered, asked to move a contact, came or came back
  * @param openAlerts how many alerts are not closed
  */
 public record FamilySummary(
@@ -20,6 +23,9 @@ public record FamilySummary(
         String name,
         String carers,
         Support support,
+        LocalDate reachedOutOn,
+        Optional<LocalDate> firstContact,
         Optional<LocalDate> lastContact,
         Optional<LocalDate> lastAssessment,
+        LocalDate lastHeard,
         int openAlerts) {}

@@ -7,19 +7,26 @@ import java.util.List;
  *
  * @param mine my families in touch, those not seen for longest first; at most fifty
  * @param mineInAll how many families are mine and in touch
+ * @param notMet families in touch whom nobody has met yet, mine and those without a key worker, who reached out first first
  * @param due my families whose last questionnaire is more than six weeks old, or who have none
+ * @param quiet my families in touch from whom nobody has heard for as long as the programme says, or about whom somebody asked to
+ *     be reminded, the longest silence first
  * @param cameBack families who came back in the last two weeks
  * @param openAlerts how many alerts are open, over all families that I may see
  */
 public record Today(
         List<FamilySummary> mine,
         long mineInAll,
+        List<FamilySummary> notMet,
         List<FamilySummary> due,
+        List<FamilySummary> quiet,
         List<FamilySummary> cameBack,
         int openAlerts) {
     public Today {
         mine = List.copyOf(mine);
+        notMet = List.copyOf(notMet);
         due = List.copyOf(due);
+        quiet = List.copyOf(quiet);
         cameBack = List.copyOf(cameBack);
     }
 }

@@ -62,8 +62,27 @@ public interface Records {
     /** A page of families, by name; one query whatever the page's length. */
     Page<FamilySummary> families(FamilyQuery query);
 
+    /** What lists say of a family, or empty if it is not there. */
+    Optional<FamilySummary> summary(FamilyId family);
+
     /** My families in touch, those not seen for longest (or never) first. */
-    Page<FamilySummary> longestUnseen(String keyWorker, int limit);
+    Page<FamilySummary> longestUnseen(String keyWorker, int offset, int limit);
+
+    /**
+     * Families in touch whom nobody has met yet, those who reached out first first.
+     *
+     * @param keyWorker whose; empty for those without a key worker
+     */
+    List<FamilySummary> notMet(Optional<String> keyWorker, int limit);
+
+    /** My families in touch who were met, were last heard from before that day, and had no loss; the longest silence first. */
+    List<FamilySummary> quietSince(String keyWorker, LocalDate day, int limit);
+
+    /** My families in touch of whom somebody asked to be reminded by that day, the longest silence first. */
+    List<FamilySummary> toRemindOf(String keyWorker, LocalDate day, int limit);
+
+    /** Keeps the day on which somebody wants to be reminded of a family, until the family is heard from. */
+    void remind(FamilyId family, LocalDate day);
 
     /** My families in touch without a questionnaire on or after that day, the longest without first. */
     List<FamilySummary> withoutAssessmentSince(String keyWorker, LocalDate day, int limit);

@@ -53,7 +53,7 @@ final class WiredBench implements Bench {
         Catalogue catalogue = plugins.catalogue();
         useCases.put(Changes.class, board);
         useCases.put(Catalogue.class, catalogue);
-        useCases.put(Casework.class, new AuditedCasework(store, catalogue, board));
+        useCases.put(Casework.class, new AuditedCasework(store, catalogue, board, new PlainProgramme()));
         useCases.put(Assessments.class, new ScoringAssessments(store, catalogue, board));
         useCases.put(Strands.class, new AuditedStrands(store, catalogue, board));
         useCases.put(Alerts.class, new WatchedAlerts(store, board));

@@ -2,6 +2,7 @@ package org.hearth.core.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.hearth.api.casework.FamilyQuery;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.NewFamily;
 import org.hearth.api.casework.Page;
+import org.hearth.api.casework.Programme;
+import org.hearth.api.casework.Refused;
 import org.hearth.api.casework.SimilarFamily;
 import org.hearth.api.casework.TimelineEntry;
 import org.hearth.api.casework.Today;
@@ -32,6 +35,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Casework that leaves its traces in the transaction that does the work. */
 @Component
 public final class AuditedCasework implements Casework {
+    private static final Period REMINDED_WITHIN = Period.ofYears(1);
+
     private final Store store;
     private final ChangePublisher changes;
     private final FamilyRegister register;
@@ -40,17 +45,21 @@ public final class AuditedCasework implements Casework {
     private final AuditTrail trail;
 
     @Activate
-    public AuditedCasework(@Reference Store store, @Reference Catalogue catalogue, @Reference ChangePublisher changes) {
-        this(store, catalogue, changes, Clock.systemDefaultZone());
+    public AuditedCasework(
+            @Reference Store store,
+            @Reference Catalogue catalogue,
+            @Reference ChangePublisher changes,
+            @Reference Programme programme) {
+        this(store, catalogue, changes, programme, Clock.systemDefaultZone());
     }
 
-    AuditedCasework(Store store, Catalogue catalogue, ChangePublisher changes, Clock clock) {
+    AuditedCasework(Store store, Catalogue catalogue, ChangePublisher changes, Programme programme, Clock clock) {
         this.store = store;
         this.changes = changes;
         trail = new AuditTrail(clock);
         register = new FamilyRegister(trail);
         contacts = new ContactBook(catalogue, trail, new StrandBook(catalogue, trail));
-        plan = new DayPlan(clock);
+        plan = new DayPlan(clock, programme);
     }
 
     @Override
@@ -128,6 +137,34 @@ public final class AuditedCasework implements Casework {
     @Override
     public Family welcomeBack(Actor actor, FamilyId family, long version, LocalDate on, String note) {
         return turn(actor, family, version, on, note, Support.State.IN_TOUCH);
+    }
+
+    @Override
+    public FamilySummary summary(Actor actor, FamilyId family) {
+        Permission.CASEWORK.require(actor);
+        return store.read(records -> records.summary(family).orElseThrow(FamilyRegister::unknown));
+    }
+
+    @Override
+    public Page<FamilySummary> mine(Actor actor, int offset, int limit) {
+        Permission.CASEWORK.require(actor);
+        return store.read(records -> records.longestUnseen(actor.username(), offset, limit));
+    }
+
+    @Override
+    public void remind(Actor actor, FamilyId family, LocalDate on) {
+        Permission.CASEWORK.require(actor);
+        LocalDate today = LocalDate.now(trail.clock());
+        if (on.isBefore(today) || on.isAfter(today.plus(REMINDED_WITHIN))) {
+            throw new Refused("The day of the reminder, " + DateRules.say(on)
+                    + ", is not within a year from today. Choose today or a day of the next twelve months.");
+        }
+        changed(store.write(records -> {
+            Family found = FamilyRegister.find(records, family);
+            records.remind(family, on);
+            trail.did(records, actor, "asked to be reminded of the family", family);
+            return found;
+        }));
     }
 
     @Override

@@ -26,9 +26,11 @@ import org.hearth.api.store.StoredAccount;
 record FamilyRegister(AuditTrail trail) {
 
     static Family find(Records records, FamilyId id) {
-        return records.family(id)
-                .orElseThrow(() ->
-                        new NotFound("There is no family with that address. Search for the family by name, please."));
+        return records.family(id).orElseThrow(FamilyRegister::unknown);
+    }
+
+    static NotFound unknown() {
+        return new NotFound("There is no family with that address. Search for the family by name, please.");
     }
 
     /** Adds the family, unless the same form was sent before: then it gives the one that is there. */

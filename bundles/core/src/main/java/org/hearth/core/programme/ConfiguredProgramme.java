@@ -36,7 +36,8 @@ public final class ConfiguredProgramme implements Programme {
             "help-numbers",
             "public-address",
             "behind-proxy",
-            "link-days");
+            "link-days",
+            "quiet-weeks");
 
     private final ChangePublisher changes;
     private final Path etc;
@@ -114,6 +115,7 @@ public final class ConfiguredProgramme implements Programme {
                 said.unit$_$costs(),
                 said.help$_$numbers(),
                 new ReachReader.Said(said.public$_$address(), said.behind$_$proxy(), said.link$_$days()),
+                said.quiet$_$weeks(),
                 unknown);
     }
 }

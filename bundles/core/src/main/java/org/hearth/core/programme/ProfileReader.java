@@ -19,6 +19,8 @@ import org.hearth.api.programme.UnitCost;
 final class ProfileReader {
     private static final String FILE = ProgrammeConfiguration.PID + ".cfg";
     private static final int LONGEST = 60;
+    private static final int MOST_QUIET_WEEKS = 104;
+    private static final Pattern WEEKS = Pattern.compile("[0-9]{1,3}");
     private static final Pattern KEY = Pattern.compile("\\s*([A-Za-z-]+)\\s*[=:].*");
 
     private final Path etc;
@@ -40,6 +42,7 @@ final class ProfileReader {
             String unitCosts,
             String helpNumbers,
             ReachReader.Said reach,
+            String quietWeeks,
             List<String> unknown) {
         Settings {
             unknown = List.copyOf(unknown);
@@ -54,7 +57,7 @@ final class ProfileReader {
                 String accentDark,
                 String unitCosts,
                 List<String> unknown) {
-            this(name, area, logo, accent, accentDark, unitCosts, "", ReachReader.Said.NOTHING, unknown);
+            this(name, area, logo, accent, accentDark, unitCosts, "", ReachReader.Said.NOTHING, "", unknown);
         }
 
         /** What tells whether the files that are named were changed. */
@@ -79,8 +82,8 @@ final class ProfileReader {
         settings.unknown()
                 .forEach(key -> wrong(
                         key,
-                        "expected name, area, logo, accent, accent-dark, unit-costs, help-numbers, public-address, behind-proxy or"
-                                + " link-days, but found '" + key
+                        "expected name, area, logo, accent, accent-dark, unit-costs, help-numbers, public-address, behind-proxy,"
+                                + " link-days or quiet-weeks, but found '" + key
                                 + "': correct it or take it out"));
         String name = words("name", settings.name());
         Optional<Accent> accent = AccentCheck.read(
@@ -92,7 +95,8 @@ final class ProfileReader {
                 accent,
                 costs(),
                 helpNumbers(),
-                ReachReader.read(settings.reach(), this::wrong));
+                ReachReader.read(settings.reach(), this::wrong),
+                quietWeeks());
     }
 
     private String words(String field, String text) {
@@ -113,6 +117,22 @@ final class ProfileReader {
         }
         Optional<EtcFile> file = inside("logo", settings.logo());
         return file.flatMap(found -> LogoFile.read(found, findings));
+    }
+
+    private int quietWeeks() {
+        String typed = settings.quietWeeks().strip();
+        if (typed.isEmpty()) {
+            return ProgrammeProfile.QUIET_WEEKS;
+        }
+        if (!WEEKS.matcher(typed).matches() || Integer.parseInt(typed) > MOST_QUIET_WEEKS) {
+            wrong(
+                    "quiet-weeks",
+                    "expected a whole number of weeks from 0 to " + MOST_QUIET_WEEKS
+                            + ", 0 for no reminders, but found '" + typed + "': correct it. "
+                            + ProgrammeProfile.QUIET_WEEKS + " are used");
+            return ProgrammeProfile.QUIET_WEEKS;
+        }
+        return Integer.parseInt(typed);
     }
 
     private List<UnitCost> costs() {

@@ -1,5 +1,6 @@
 package org.hearth.core.programme;
 
+import org.hearth.api.programme.ProgrammeProfile;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
@@ -85,4 +86,11 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             description =
                     "How many days a link to a family's own phone is good for where the practitioner does not choose, 1 to 90")
     String link$_$days() default "7";
+
+    /** After how many weeks without hearing from a family its key worker is reminded. */
+    @AttributeDefinition(
+            name = "Quiet weeks",
+            description =
+                    "After how many weeks without hearing from a family its key worker is gently reminded, 0 to 104; 0 for never")
+    String quiet$_$weeks() default "" + ProgrammeProfile.QUIET_WEEKS;
 }

@@ -123,6 +123,25 @@ final class FakeRecords implements Records {
     }
 
     @Override
+    public Optional<FamilySummary> summary(FamilyId family) {
+        return family(family).map(this::summary);
+    }
+
+    @Override
+    public Page<FamilySummary> longestUnseen(String keyWorker, int offset, int limit) {
+        List<FamilySummary> mine = mine(Optional.of(keyWorker));
+        return new Page<>(mine.stream().skip(offset).limit(limit).toList(), mine.size());
+    }
+
+    @Override
+    public List<FamilySummary> notMet(Optional<String> keyWorker, int limit) {
+        return mine(keyWorker).stream()
+                .filter(family -> family.firstContact().isEmpty())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Family> withoutDeprivation(int vintage, Optional<FamilyId> after, int limit) {
         return after.isPresent()
                 ? List.of()
@@ -135,14 +154,34 @@ final class FakeRecords implements Records {
     }
 
     @Override
-    public Page<FamilySummary> longestUnseen(String keyWorker, int limit) {
-        List<FamilySummary> mine = mine(keyWorker);
-        return new Page<>(mine.stream().limit(limit).toList(), mine.size());
+    public List<FamilySummary> quietSince(String keyWorker, LocalDate day, int limit) {
+        return mine(Optional.of(keyWorker)).stream()
+                .filter(family -> family.firstContact().isPresent()
+                        && family.lastHeard().isBefore(day)
+                        && !state.reminders.containsKey(family.id()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<FamilySummary> toRemindOf(String keyWorker, LocalDate day, int limit) {
+        return mine(Optional.of(keyWorker)).stream()
+                .filter(family -> Optional.ofNullable(state.reminders.get(family.id()))
+                        .filter(on -> !on.isAfter(day))
+                        .isPresent())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void remind(FamilyId family, LocalDate day) {
+        use();
+        state.reminders.put(family, day);
     }
 
     @Override
     public List<FamilySummary> withoutAssessmentSince(String keyWorker, LocalDate day, int limit) {
-        return mine(keyWorker).stream()
+        return mine(Optional.of(keyWorker)).stream()
                 .filter(family -> state.assessments.stream()
                         .noneMatch(assessment -> assessment.family().equals(family.id())
                                 && !assessment.on().isBefore(day)))
@@ -160,17 +199,31 @@ final class FakeRecords implements Records {
                 .toList();
     }
 
-    private List<FamilySummary> mine(String keyWorker) {
+    private List<FamilySummary> mine(Optional<String> keyWorker) {
         return state.families.values().stream()
-                .filter(family -> family.keyWorker().equals(Optional.of(keyWorker))
-                        && family.support().state() == Support.State.IN_TOUCH)
+                .filter(family ->
+                        family.keyWorker().equals(keyWorker) && family.support().state() == Support.State.IN_TOUCH)
                 .map(this::summary)
                 .toList();
     }
 
     private FamilySummary summary(Family family) {
+        List<LocalDate> met = contacts(family.id()).stream()
+                .filter(contact -> contact.outcome() == Contact.Outcome.ATTENDED)
+                .map(Contact::on)
+                .sorted()
+                .toList();
         return new FamilySummary(
-                family.id(), family.displayName(), "", family.support(), Optional.empty(), Optional.empty(), 0);
+                family.id(),
+                family.displayName(),
+                "",
+                family.support(),
+                family.referral().receivedOn(),
+                met.stream().findFirst(),
+                met.reversed().stream().findFirst(),
+                Optional.empty(),
+                met.isEmpty() ? family.referral().receivedOn() : met.getLast(),
+                0);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.hearth.core.casework;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class FakeStore implements Store {
         final Map<FamilyId, String> dueStamps = new LinkedHashMap<>();
         final Map<String, StoredAccount> accounts = new LinkedHashMap<>();
         final Map<UUID, Leaf<?>> leaves = new LinkedHashMap<>();
+        final Map<FamilyId, LocalDate> reminders = new LinkedHashMap<>();
         final List<Contact> contacts = new ArrayList<>();
         final List<Assessment> assessments = new ArrayList<>();
         final List<SupportChange> changes = new ArrayList<>();
@@ -44,6 +46,7 @@ public final class FakeStore implements Store {
             copy.dueStamps.putAll(dueStamps);
             copy.accounts.putAll(accounts);
             copy.leaves.putAll(leaves);
+            copy.reminders.putAll(reminders);
             copy.contacts.addAll(contacts);
             copy.assessments.addAll(assessments);
             copy.changes.addAll(changes);

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.NewAssessment;
 import org.hearth.api.casework.NewFamily;
+import org.hearth.api.casework.Problem;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.identity.Role;
 import org.hearth.api.instrument.Band;
@@ -38,6 +39,7 @@ import org.hearth.api.programme.ContactId;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Person;
 import org.hearth.api.programme.PersonId;
+import org.hearth.api.programme.ProgrammeProfile;
 import org.hearth.api.programme.Referral;
 import org.hearth.api.store.StoredAccount;
 
@@ -56,7 +58,11 @@ final class Programme {
             List.of(Instrument.of(mood())),
             List.of(support("songs", Delivery.DYAD), support("training", Delivery.WORKFORCE)),
             List.of());
-    final AuditedCasework casework = new AuditedCasework(store, catalogue, published::add, clock);
+    final org.hearth.api.casework.Programme profile = new Profile();
+    /** After how many quiet weeks there is a reminder. */
+    int quietWeeks = 4;
+
+    final AuditedCasework casework = new AuditedCasework(store, catalogue, published::add, profile, clock);
     final ScoringAssessments assessments = new ScoringAssessments(store, catalogue, published::add, clock);
     final WatchedAlerts alerts = new WatchedAlerts(store, published::add, clock);
 
@@ -187,5 +193,26 @@ final class Programme {
                 List.of(),
                 List.of(),
                 ""));
+    }
+
+    private final class Profile implements org.hearth.api.casework.Programme {
+        @Override
+        public ProgrammeProfile profile() {
+            ProgrammeProfile plain = ProgrammeProfile.plain();
+            return new ProgrammeProfile(
+                    plain.name(),
+                    plain.area(),
+                    plain.logo(),
+                    plain.accent(),
+                    plain.unitCosts(),
+                    plain.helpNumbers(),
+                    plain.reach(),
+                    quietWeeks);
+        }
+
+        @Override
+        public List<Problem> problems() {
+            return List.of();
+        }
     }
 }

@@ -78,8 +78,8 @@ class VersionsAndFailuresTest {
         for (FakeCatalogue later : List.of(
                 new FakeCatalogue(List.of(), List.of(), List.of()),
                 new FakeCatalogue(List.of(Instrument.of(version("2.0.0"))), List.of(), List.of()))) {
-            AuditedCasework casework =
-                    new AuditedCasework(programme.store, later, change -> {}, Clock.systemDefaultZone());
+            AuditedCasework casework = new AuditedCasework(
+                    programme.store, later, change -> {}, programme.profile, Clock.systemDefaultZone());
 
             assertThat(casework.timeline(WORKER, family.id()))
                     .filteredOn(TimelineEntry.AssessmentEntry.class::isInstance)

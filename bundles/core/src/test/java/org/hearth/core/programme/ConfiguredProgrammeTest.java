@@ -232,9 +232,24 @@ class ConfiguredProgrammeTest {
         assertThat(told).containsExactly(new Change.ProgrammeChanged());
     }
 
+    private static Settings quiet(String weeks) {
+        return new Settings("", "", "", "", "", "", "", ReachReader.Said.NOTHING, weeks, List.of());
+    }
+
+    @Test
+    void remindersComeAfterAsManyQuietWeeksAsTheDeployerSays() {
+        assertThat(programme(quiet("")).profile().quietWeeks()).isEqualTo(4);
+        assertThat(programme(quiet(" 0 ")).profile().quietWeeks()).isZero();
+        assertThat(programme(quiet("104")).profile().quietWeeks()).isEqualTo(104);
+        assertThat(programme(quiet("soon")).profile().quietWeeks()).isEqualTo(4);
+        assertThat(programme(quiet("105")).problems())
+                .extracting(Problem::field)
+                .containsExactly("quiet-weeks");
+    }
+
     private static Settings reached(String address, String proxy, String days) {
         return new Settings(
-                "", "", "", "", "", "", "help-numbers.csv", new ReachReader.Said(address, proxy, days), List.of());
+                "", "", "", "", "", "", "help-numbers.csv", new ReachReader.Said(address, proxy, days), "", List.of());
     }
 
     @Test

@@ -125,6 +125,31 @@ public final class Records implements Casework, Assessments {
     }
 
     @Override
+    public Family sayGoodbye(Actor actor, FamilyId family, long version, LocalDate on, String note) {
+        return turn(family, version, on, Support.State.DOOR_OPEN, SupportChange.Kind.SAID_GOODBYE, note);
+    }
+
+    @Override
+    public Family lookAgain(Actor actor, FamilyId family) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FamilySummary summary(Actor actor, FamilyId family) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Page<FamilySummary> mine(Actor actor, int offset, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void remind(Actor actor, FamilyId family, LocalDate on) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Family update(Actor actor, Family family) {
         throw new UnsupportedOperationException();
     }

@@ -82,6 +82,13 @@ public class FamilyEntity {
     @Column(name = "support_since")
     private LocalDate supportSince;
 
+    /** At first the day they reached out; later written past the entity, as nobody edits it. */
+    @Column(name = "heard_on", updatable = false)
+    private LocalDate heardOn;
+
+    @Column(name = "has_loss")
+    private boolean hasLoss;
+
     @Column(name = "key_worker")
     private @Nullable String keyWorker;
 
@@ -113,6 +120,7 @@ public class FamilyEntity {
     /** A row for a family that is not kept yet. */
     public FamilyEntity(Family family) {
         id = family.id().value();
+        heardOn = family.referral().receivedOn();
         take(family);
     }
 
@@ -127,6 +135,7 @@ public class FamilyEntity {
         supportSince = family.support().since();
         keyWorker = family.keyWorker().orElse(null);
         take(family.area());
+        hasLoss = family.people().stream().anyMatch(Person::isLost);
         name = family.displayName();
         carers = family.carers().stream().map(Person::name).collect(Collectors.joining(", "));
         nameSorted = NameWords.sortKey(name);

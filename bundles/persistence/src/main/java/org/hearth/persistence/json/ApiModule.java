@@ -95,8 +95,9 @@ final class ApiModule extends SimpleModule {
         abstract UUID value();
     }
 
-    /** What a leaf says about itself is among its components already. */
+    /** The components are what is kept; what a leaf says about itself besides is worked out of them. */
     @JsonAutoDetect(
+            fieldVisibility = JsonAutoDetect.Visibility.ANY,
             getterVisibility = JsonAutoDetect.Visibility.NONE,
             isGetterVisibility = JsonAutoDetect.Visibility.NONE)
     private interface PlainLeaf {}

@@ -75,6 +75,7 @@ final class Families {
         long family = session.number(change.family());
         session.append(new SupportChangeEntity(family, change));
         if (change.kind() == SupportChange.Kind.WELCOMED_BACK) {
+            heard(family, change.on());
             session.change(
                     "update family set came_back_on = ? where number = ? and (came_back_on is null or came_back_on < ?)",
                     change.on(),
@@ -96,6 +97,29 @@ final class Families {
                 .stream()
                 .map(row -> row.toSupportChange(family))
                 .toList();
+    }
+
+    /** Notes the day of an attended contact, whether the first, the latest or one between. */
+    void met(long family, LocalDate on) {
+        seen(family, "last_contact_on", on);
+        session.change(
+                "update family set first_contact_on = ? where number = ?"
+                        + " and (first_contact_on is null or first_contact_on > ?)",
+                on,
+                family,
+                on);
+        heard(family, on);
+    }
+
+    /** Notes the day on which a family was heard from if it is the latest; whoever wanted to be reminded need not be. */
+    void heard(long family, LocalDate on) {
+        session.change(
+                "update family set heard_on = ?, remind_on = null where number = ? and heard_on < ?", on, family, on);
+    }
+
+    /** Keeps the day on which somebody wants to be reminded. */
+    void remind(FamilyId family, LocalDate on) {
+        session.change("update family set remind_on = ? where number = ?", on, session.number(family));
     }
 
     /** Notes the day of a contact or questionnaire if it is the latest. */

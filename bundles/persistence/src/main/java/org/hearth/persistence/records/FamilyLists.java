@@ -18,8 +18,8 @@ import org.hearth.persistence.entity.NameWords;
 /** Lists of families: each page is one question over one table, whatever its length. */
 final class FamilyLists {
     private static final String ROW =
-            "select f.id, f.name, f.carers, f.support_state, f.support_since, f.last_contact_on,"
-                    + " f.last_assessment_on, f.open_alerts from ";
+            "select f.id, f.name, f.carers, f.support_state, f.support_since, f.received_on, f.first_contact_on,"
+                    + " f.last_contact_on, f.last_assessment_on, f.heard_on, f.open_alerts from ";
     private static final String MINE = "family f where f.key_worker = ? and f.support_state = 'IN_TOUCH'";
     private static final String PAGE = " offset ? rows fetch next ? rows only";
 
@@ -36,19 +36,55 @@ final class FamilyLists {
         }
         List<Object> arguments = new ArrayList<>();
         String from = from(words, arguments) + where(query, arguments);
-        long total = session.list(row -> row.getLong(1), "select count(*) from " + from, arguments.toArray())
-                .getFirst();
+        long total = count(from, arguments);
         arguments.add(query.offset());
         arguments.add(query.limit());
         return new Page<>(list(from + " order by f.name_sorted, f.number" + PAGE, arguments), total);
     }
 
-    Page<FamilySummary> longestUnseen(String keyWorker, int limit) {
-        long total = session.list(row -> row.getLong(1), "select count(*) from " + MINE, keyWorker)
-                .getFirst();
+    Optional<FamilySummary> summary(FamilyId family) {
+        return list("family f where f.id = ?", List.of(family.value())).stream().findFirst();
+    }
+
+    Page<FamilySummary> longestUnseen(String keyWorker, int offset, int limit) {
         return new Page<>(
-                list(MINE + " order by f.last_contact_on nulls first, f.number" + PAGE, List.of(keyWorker, 0, limit)),
-                total);
+                list(
+                        MINE + " order by f.last_contact_on nulls first, f.number" + PAGE,
+                        List.of(keyWorker, offset, limit)),
+                count(MINE, List.of(keyWorker)));
+    }
+
+    List<FamilySummary> notMet(Optional<String> keyWorker, int limit) {
+        String whose = keyWorker.isPresent() ? "f.key_worker = ?" : "f.key_worker is null";
+        List<Object> arguments = new ArrayList<>();
+        keyWorker.ifPresent(arguments::add);
+        arguments.addAll(List.of(0, limit));
+        return list(
+                "family f where " + whose + " and f.support_state = 'IN_TOUCH' and f.first_contact_on is null"
+                        + " order by f.received_on, f.number" + PAGE,
+                arguments);
+    }
+
+    List<FamilySummary> quietSince(String keyWorker, LocalDate day, int limit) {
+        return list(
+                MINE + " and f.heard_on < ? and f.first_contact_on is not null and f.remind_on is null"
+                        + " and f.has_loss = false order by f.heard_on" + PAGE,
+                List.of(keyWorker, day, 0, limit));
+    }
+
+    List<FamilySummary> toRemindOf(String keyWorker, LocalDate day, int limit) {
+        return list(MINE + " and f.remind_on <= ? order by f.heard_on" + PAGE, List.of(keyWorker, day, 0, limit));
+    }
+
+    /** How many there are, as far as they are counted. */
+    private long count(String from, List<Object> arguments) {
+        List<Object> all = new ArrayList<>(arguments);
+        all.add(Page.COUNTED + 1);
+        return session.list(
+                        row -> row.getLong(1),
+                        "select count(*) from (select f.number from " + from + " fetch first ? rows only) counted",
+                        all.toArray())
+                .getFirst();
     }
 
     List<FamilySummary> withoutAssessmentSince(String keyWorker, LocalDate day, int limit) {
@@ -105,8 +141,11 @@ final class FamilyLists {
                 row.getString(2),
                 row.getString(3),
                 new Support(Support.State.valueOf(row.getString(4)), row.getObject(5, LocalDate.class)),
-                Optional.ofNullable(row.getObject(6, LocalDate.class)),
+                row.getObject(6, LocalDate.class),
                 Optional.ofNullable(row.getObject(7, LocalDate.class)),
-                row.getInt(8));
+                Optional.ofNullable(row.getObject(8, LocalDate.class)),
+                Optional.ofNullable(row.getObject(9, LocalDate.class)),
+                row.getObject(10, LocalDate.class),
+                row.getInt(11));
     }
 }

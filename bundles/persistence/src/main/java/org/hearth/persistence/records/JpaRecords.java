@@ -104,8 +104,34 @@ public final class JpaRecords implements Records {
     }
 
     @Override
-    public Page<FamilySummary> longestUnseen(String keyWorker, int limit) {
-        return lists.longestUnseen(keyWorker, limit);
+    public Optional<FamilySummary> summary(FamilyId family) {
+        return lists.summary(family);
+    }
+
+    @Override
+    public Page<FamilySummary> longestUnseen(String keyWorker, int offset, int limit) {
+        return lists.longestUnseen(keyWorker, offset, limit);
+    }
+
+    @Override
+    public List<FamilySummary> notMet(Optional<String> keyWorker, int limit) {
+        return lists.notMet(keyWorker, limit);
+    }
+
+    @Override
+    public List<FamilySummary> quietSince(String keyWorker, LocalDate day, int limit) {
+        return lists.quietSince(keyWorker, day, limit);
+    }
+
+    @Override
+    public List<FamilySummary> toRemindOf(String keyWorker, LocalDate day, int limit) {
+        return lists.toRemindOf(keyWorker, day, limit);
+    }
+
+    @Override
+    public void remind(FamilyId family, LocalDate day) {
+        changes();
+        families.remind(family, day);
     }
 
     @Override

@@ -34,7 +34,9 @@ final class Measures {
         contact.people().forEach(session::number);
         session.append(new ContactEntity(family, contact));
         if (contact.outcome() == Contact.Outcome.ATTENDED) {
-            families.seen(family, "last_contact_on", contact.on());
+            families.met(family, contact.on());
+        } else if (contact.outcome() == Contact.Outcome.CANCELLED_BY_FAMILY) {
+            families.heard(family, contact.on());
         }
     }
 
@@ -66,6 +68,7 @@ final class Measures {
         long definition = snapshots.number(scoredBy);
         session.append(new AssessmentEntity(family, person, definition, assessment));
         families.seen(family, "last_assessment_on", assessment.on());
+        families.heard(family, assessment.on());
     }
 
     /** An instrument's own code may score anything; what its definition does not name could never be reported. */

@@ -121,7 +121,9 @@ public final class FamiliesView extends Screen implements BeforeEnterObserver {
     }
 
     private static String words(Page<FamilySummary> page) {
-        String total = String.format(Locale.UK, "%,d", page.total());
+        String total = page.isUncounted()
+                ? "more than " + String.format(Locale.UK, "%,d", Page.COUNTED)
+                : String.format(Locale.UK, "%,d", page.total());
         return page.total() == 1
                 ? "1 family"
                 : page.rows().size() < page.total()

@@ -10,7 +10,8 @@ enum FamilyFilter {
     ALL("All"),
     MINE("Mine"),
     IN_TOUCH("In touch"),
-    RESTING("Resting");
+    RESTING("Resting"),
+    DOOR_OPEN("Door open");
 
     private final String words;
 
@@ -33,6 +34,7 @@ enum FamilyFilter {
         Optional<Support.State> state = switch (this) {
             case IN_TOUCH -> Optional.of(Support.State.IN_TOUCH);
             case RESTING -> Optional.of(Support.State.RESTING);
+            case DOOR_OPEN -> Optional.of(Support.State.DOOR_OPEN);
             case ALL, MINE -> Optional.empty();
         };
         return new FamilyQuery(text, this == MINE ? Optional.of(username) : Optional.empty(), state, offset, limit);

@@ -11,6 +11,7 @@ import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.programme.Support;
 import org.hearth.ui.parts.Badge;
 import org.hearth.ui.parts.Dates;
+import org.hearth.ui.parts.FirstMeeting;
 import org.hearth.ui.parts.Paths;
 import org.hearth.ui.parts.Table;
 import org.hearth.ui.parts.Words;
@@ -18,11 +19,13 @@ import org.hearth.ui.parts.Words;
 /** Families, one a row. */
 public final class FamilyTable extends Div {
     public FamilyTable(String caption, List<FamilySummary> families, LocalDate today) {
-        Table table = new Table(caption, "Family", "Carers", "Last contact", "Last questionnaire", "State");
+        Table table =
+                new Table(caption, "Family", "Carers", "First met", "Last contact", "Last questionnaire", "State");
         table.addClassName("families");
         families.forEach(family -> table.row(
                 new Anchor(Paths.family(family.id()), family.name()),
                 new Span(family.carers()),
+                firstMet(family, today),
                 day(family.lastContact(), today),
                 day(family.lastAssessment(), today),
                 state(family)));
@@ -35,8 +38,14 @@ public final class FamilyTable extends Div {
         return words;
     }
 
+    private static Component firstMet(FamilySummary family, LocalDate today) {
+        Span words = new Span(FirstMeeting.brief(family, today));
+        words.addClassNames("sub");
+        return words;
+    }
+
     private static Component state(FamilySummary family) {
-        boolean resting = family.support().state() == Support.State.RESTING;
+        boolean resting = family.support().state() != Support.State.IN_TOUCH;
         Div state = new Div(new Badge(
                 resting ? Badge.Tone.PLAIN : Badge.Tone.CALM,
                 Words.of(family.support().state())));

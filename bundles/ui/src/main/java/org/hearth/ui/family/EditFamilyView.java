@@ -117,7 +117,7 @@ public final class EditFamilyView extends Screen implements BeforeEnterObserver 
         Div choices = new Div(take, keep);
         choices.addClassName("row");
         Card card = new Card("What was saved meanwhile", new Paragraph("What you typed is still in the form below."));
-        card.add(new Facts(theirs, colleagues, LocalDate.now(clock)), choices);
+        card.add(new Facts(theirs, casework.summary(actor, theirs.id()), colleagues, LocalDate.now(clock)), choices);
         other.add(card);
         summary.show(words);
     }

@@ -1,5 +1,7 @@
 package org.hearth.ui.family;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
@@ -8,32 +10,35 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.List;
+import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Person;
 import org.hearth.ui.families.Colleagues;
 import org.hearth.ui.parts.Dates;
+import org.hearth.ui.parts.FirstMeeting;
 import org.hearth.ui.parts.SafeContactNotice;
 
 /** Who a family is: first how it is safe to reach them, then the people. */
 final class Facts extends Section {
     private final Element list = new Element("dl");
 
-    Facts(Family family, Colleagues colleagues, LocalDate today) {
+    Facts(Family family, FamilySummary summary, Colleagues colleagues, LocalDate today) {
         addClassNames("card", "stack4");
-        setAriaLabel("Who they are");
+        setAriaLabel(say("Who they are"));
         add(new SafeContactNotice(family));
         list.getClassList().add("facts");
         getElement().appendChild(list);
-        people(family.babies().size() > 1 ? "Babies" : "Baby", family.babies(), today);
-        people(family.carers().size() > 1 ? "Carers" : "Carer", family.carers(), today);
+        people(family.babies().size() > 1 ? say("Babies") : say("Baby"), family.babies(), today);
+        people(family.carers().size() > 1 ? say("Carers") : say("Carer"), family.carers(), today);
         fact(
-                "Key worker",
-                List.of(line(family.keyWorker().map(colleagues::nameOf).orElse("Nobody yet"), "")));
+                say("Key worker"),
+                List.of(line(family.keyWorker().map(colleagues::nameOf).orElse(say("Nobody yet")), "")));
         String source =
                 family.referral().source().isBlank() ? "" : family.referral().source();
-        fact("Came to us", List.of(line(Dates.plain(family.referral().receivedOn(), today), source)));
+        fact(say("Came to us"), List.of(line(Dates.plain(family.referral().receivedOn(), today), source)));
+        fact(say("First contact"), List.of(line(FirstMeeting.sentence(summary, today), "")));
         if (!family.area().line().isBlank()) {
-            fact("Area", List.of(line(family.area().line(), "")));
+            fact(say("Area"), List.of(line(family.area().line(), "")));
         }
     }
 
@@ -45,7 +50,7 @@ final class Facts extends Section {
 
     private static Component of(Person person, LocalDate today) {
         return person.role() == Person.Role.BABY
-                ? line(person.name().isBlank() ? "No name yet" : person.name(), Age.of(person, today))
+                ? line(person.name().isBlank() ? say("No name yet") : person.name(), Age.of(person, today))
                 : line(person.name(), person.relationship());
     }
 

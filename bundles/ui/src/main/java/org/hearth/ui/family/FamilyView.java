@@ -115,7 +115,7 @@ public final class FamilyView extends Screen implements BeforeEnterObserver {
         top.removeAll();
         top.add(
                 new FamilyHeading(family, casework, actor, today(), this::draw),
-                new Facts(family, colleagues, today()));
+                new Facts(family, casework.summary(actor, family.id()), colleagues, today()));
         story.removeAll();
         story.add(stories(family, timeline));
         happened.removeAll();

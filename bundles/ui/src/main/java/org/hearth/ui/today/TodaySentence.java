@@ -1,47 +1,48 @@
 package org.hearth.ui.today;
 
+import static org.hearth.ui.parts.Say.count;
+import static org.hearth.ui.parts.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.hearth.api.casework.Page;
 import org.hearth.api.casework.Today;
-import org.hearth.ui.parts.Dates;
 
 /**
- * The sentence that opens the day.
+ * The sentences that open the day.
  *
  * @param first how many families there are
- * @param rest what waits; empty if nothing does
+ * @param rest what waits
  */
 record TodaySentence(String first, String rest) {
     static TodaySentence of(Today today) {
-        String first = today.mineInAll() == 0
-                ? "No family is in touch with you yet."
-                : capital(Dates.count(today.mineInAll(), "family")) + (today.mineInAll() == 1 ? " is" : " are")
-                        + " in touch with you.";
         List<String> waiting = new ArrayList<>();
-        int due = today.due().size();
-        if (due > 0) {
-            waiting.add(Dates.count(due, "family") + (due == 1 ? " is" : " are") + " due a questionnaire");
-        }
         if (today.openAlerts() > 0) {
-            waiting.add(
-                    Dates.count(today.openAlerts(), "alert") + (today.openAlerts() == 1 ? " is" : " are") + " waiting");
+            waiting.add(count(today.openAlerts(), "One alert is waiting.", "{0} alerts are waiting."));
         }
-        int back = today.cameBack().size();
-        if (back == 1) {
-            waiting.add(today.cameBack().getFirst().name() + " came back");
-        } else if (back > 1) {
-            waiting.add(Dates.count(back, "family") + " came back");
+        if (!today.notMet().isEmpty()) {
+            waiting.add(count(
+                    today.notMet().size(), "One family has not been met yet.", "{0} families have not been met yet."));
         }
-        return new TodaySentence(first, waiting.isEmpty() ? "Nothing waits for you." : capital(joined(waiting)) + ".");
+        if (!today.due().isEmpty()) {
+            waiting.add(count(
+                    today.due().size(), "One family is due a questionnaire.", "{0} families are due a questionnaire."));
+        }
+        if (today.cameBack().size() == 1) {
+            waiting.add(say("{0} came back.", today.cameBack().getFirst().name()));
+        } else if (!today.cameBack().isEmpty()) {
+            waiting.add(count(today.cameBack().size(), "One family came back.", "{0} families came back."));
+        }
+        return new TodaySentence(
+                families(today), waiting.isEmpty() ? say("Nothing waits for you.") : String.join(" ", waiting));
     }
 
-    private static String joined(List<String> parts) {
-        int last = parts.size() - 1;
-        return last == 0 ? parts.getFirst() : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    private static String families(Today today) {
+        if (today.mineInAll() == 0) {
+            return say("No family is in touch with you yet.");
+        }
+        return today.mineInAll() > Page.COUNTED
+                ? say("More than {0} families are in touch with you.", Page.COUNTED)
+                : count(today.mineInAll(), "One family is in touch with you.", "{0} families are in touch with you.");
     }
 }

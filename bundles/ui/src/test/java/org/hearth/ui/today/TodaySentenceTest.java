@@ -19,31 +19,51 @@ class TodaySentenceTest {
             "Wren and Leah Okoro-Lind",
             "Leah Okoro-Lind",
             new Support(Support.State.IN_TOUCH, LocalDate.of(2026, 11, 19)),
+            LocalDate.of(2026, 11, 19),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            LocalDate.of(2026, 11, 19),
             0);
+
+    private static Today day(
+            List<FamilySummary> mine,
+            long inAll,
+            List<FamilySummary> notMet,
+            List<FamilySummary> due,
+            List<FamilySummary> cameBack,
+            int alerts) {
+        return new Today(mine, inAll, notMet, due, List.of(), cameBack, alerts);
+    }
 
     @Test
     void saysThatNothingWaits() {
-        assertThat(TodaySentence.of(new Today(List.of(), 0, List.of(), List.of(), 0)))
+        assertThat(TodaySentence.of(day(List.of(), 0, List.of(), List.of(), List.of(), 0)))
                 .isEqualTo(new TodaySentence("No family is in touch with you yet.", "Nothing waits for you."));
     }
 
     @Test
-    void saysEverythingThatWaitsInOneSentence() {
-        Today today = new Today(List.of(WREN), 1, List.of(WREN, WREN), List.of(WREN), 1);
+    void saysEverythingThatWaits() {
+        Today today = day(List.of(WREN), 1, List.of(WREN), List.of(WREN, WREN), List.of(WREN), 1);
         assertThat(TodaySentence.of(today))
-                .isEqualTo(
-                        new TodaySentence(
-                                "One family is in touch with you.",
-                                "Two families are due a questionnaire, one alert is waiting and Wren and Leah Okoro-Lind came back."));
+                .isEqualTo(new TodaySentence(
+                        "One family is in touch with you.",
+                        "One alert is waiting. One family has not been met yet. 2 families are due a questionnaire."
+                                + " Wren and Leah Okoro-Lind came back."));
     }
 
     @Test
     void countsFamiliesThatCameBackWhenThereAreSeveral() {
-        Today today = new Today(List.of(), 18, List.of(), Collections.nCopies(3, WREN), 0);
+        Today today = day(List.of(), 18, List.of(), List.of(), Collections.nCopies(3, WREN), 0);
         assertThat(TodaySentence.of(today))
-                .isEqualTo(new TodaySentence("18 families are in touch with you.", "Three families came back."));
+                .isEqualTo(new TodaySentence("18 families are in touch with you.", "3 families came back."));
+    }
+
+    @Test
+    void countsNoFurtherThanTheStoreDoes() {
+        assertThat(TodaySentence.of(day(List.of(), 1_001, List.of(), List.of(), List.of(), 0))
+                        .first())
+                .isEqualTo("More than 1000 families are in touch with you.");
     }
 
     @Test
