@@ -1,5 +1,7 @@
 package org.hearth.ui.frame;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import org.hearth.api.casework.Programme;
@@ -12,7 +14,7 @@ import org.hearth.ui.parts.ProgrammeMark;
 /** A page that says what went wrong and leads back; without any personal data. */
 abstract class ErrorPage extends Main implements HasDynamicTitle {
     private final Programme programme;
-    private String title = "Something went wrong";
+    private String title = say("Something went wrong");
 
     ErrorPage(Programme programme) {
         this.programme = programme;
@@ -20,13 +22,13 @@ abstract class ErrorPage extends Main implements HasDynamicTitle {
     }
 
     /** Shows what happened. */
-    final void say(String heading, String words) {
+    final void show(String heading, String words) {
         title = heading;
         removeAll();
         add(
                 new ProgrammeMark(programme.profile(), 40),
                 new PageHeading(heading).lead(words),
-                new ButtonLink(Paths.TODAY, "Go to the start", "pri"));
+                new ButtonLink(Paths.TODAY, say("Go to the start"), "pri"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.hearth.ui.frame;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -21,10 +23,9 @@ public final class FaultPage extends ErrorPage implements HasErrorParameter<Exce
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("A page could not be shown (reference {})", reference, parameter.getException());
-        say(
-                "Something went wrong",
-                "That is our fault, not yours. What was saved before is safe. If it happens again, tell your"
-                        + " administrator this reference: " + reference + ".");
+        show(say("Something went wrong"),
+                say("That is our fault, not yours. What was saved before is safe. If it happens again, tell your"
+                        + " administrator this reference: {0}.", reference));
         return INTERNAL_SERVER_ERROR;
     }
 }

@@ -1,5 +1,7 @@
 package org.hearth.ui.frame;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
@@ -27,14 +29,14 @@ public final class Faults implements ErrorHandler {
                 Trouble.of(() -> {
                             throw refusal;
                         })
-                        .ifPresent(Faults::say);
+                        .ifPresent(Faults::tell);
                 return;
             } catch (RuntimeException unexpected) {
                 // the program's own fault: told below
             }
         }
         LOG.error("A screen could not do what was asked", fault);
-        say("Something went wrong, and that is our fault. Nothing was saved just now. Please try again.");
+        tell(say("Something went wrong, and that is our fault. Nothing was saved just now. Please try again."));
     }
 
     /** What lies behind the wrapping that an update from another thread gets. */
@@ -42,7 +44,7 @@ public final class Faults implements ErrorHandler {
         return fault instanceof ExecutionException && fault.getCause() != null ? fault.getCause() : fault;
     }
 
-    private static void say(String words) {
+    private static void tell(String words) {
         if (UI.getCurrent() != null) {
             Flash.show(words);
         }

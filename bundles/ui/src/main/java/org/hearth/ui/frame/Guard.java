@@ -1,5 +1,7 @@
 package org.hearth.ui.frame;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
 import java.util.Optional;
@@ -41,7 +43,7 @@ public final class Guard implements BeforeEnterListener {
             event.forwardTo(home.get().path());
         } else {
             event.rerouteToError(
-                    new NotAllowed("Your account does not open this page. Ask your administrator if it should."), "");
+                    new NotAllowed(say("Your account does not open this page. Ask your administrator if it should.")), "");
         }
     }
 }

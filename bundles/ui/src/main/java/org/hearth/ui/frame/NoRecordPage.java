@@ -1,5 +1,7 @@
 package org.hearth.ui.frame;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -16,7 +18,7 @@ public final class NoRecordPage extends ErrorPage implements HasErrorParameter<N
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
-        say("Record not found", "There is no such record. Search for the family by name instead.");
+        show(say("Record not found"), say("There is no such record. Search for the family by name instead."));
         return NOT_FOUND;
     }
 }

@@ -1,5 +1,7 @@
 package org.hearth.ui.frame;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -16,9 +18,8 @@ public final class NotAllowedPage extends ErrorPage implements HasErrorParameter
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotAllowed> parameter) {
-        say(
-                "This page is not open to you",
-                "Your account does not open this page. Ask your administrator if it should.");
+        show(say("This page is not open to you"),
+                say("Your account does not open this page. Ask your administrator if it should."));
         return FORBIDDEN;
     }
 }

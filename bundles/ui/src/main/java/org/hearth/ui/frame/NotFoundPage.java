@@ -1,5 +1,7 @@
 package org.hearth.ui.frame;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -16,9 +18,8 @@ public final class NotFoundPage extends ErrorPage implements HasErrorParameter<N
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        say(
-                "Page not found",
-                "There is nothing at this address. If you typed it, check it; if you followed a link, it is old.");
+        show(say("Page not found"),
+                say("There is nothing at this address. If you typed it, check it; if you followed a link, it is old."));
         return NOT_FOUND;
     }
 }

@@ -1,5 +1,7 @@
 package org.hearth.ui.frame;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -16,10 +18,9 @@ public final class StoreUnavailablePage extends ErrorPage implements HasErrorPar
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<StoreUnavailable> parameter) {
-        say(
-                "Records cannot be reached just now",
-                "The database does not answer. What was saved before is safe. Try again in a minute; if it stays, tell"
-                        + " your administrator.");
+        show(say("Records cannot be reached just now"),
+                say("The database does not answer. What was saved before is safe. Try again in a minute; if it stays, tell"
+                        + " your administrator."));
         return SERVICE_UNAVAILABLE;
     }
 }

@@ -1,5 +1,7 @@
 package org.hearth.ui.parts;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
@@ -11,9 +13,9 @@ import java.util.Optional;
 
 /** A date that people know by heart, as three plain fields. */
 public final class DateParts extends Div implements HasValidation {
-    private final TextField day = part("Day", "part");
-    private final TextField month = part("Month", "part");
-    private final TextField year = part("Year", "part year");
+    private final TextField day = part(say("Day"), "part");
+    private final TextField month = part(say("Month"), "part");
+    private final TextField year = part(say("Year"), "part year");
     private final Paragraph error = new Paragraph();
     private final FieldSet set;
 

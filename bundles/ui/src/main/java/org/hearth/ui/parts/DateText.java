@@ -1,5 +1,7 @@
 package org.hearth.ui.parts;
 
+import static org.hearth.ui.parts.Say.say;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
@@ -28,17 +30,17 @@ public final class DateText {
             return new Blank();
         }
         if (d.isEmpty() || m.isEmpty() || y.isEmpty()) {
-            return new Unclear("Enter a day, a month and a year");
+            return new Unclear(say("Enter a day, a month and a year"));
         }
         if (!d.matches("[0-9]{1,2}") || !m.matches("[0-9]{1,2}") || !y.matches("[0-9]{2}|[0-9]{4}")) {
-            return new Unclear("Enter the date in numbers, for example 27 3 2026");
+            return new Unclear(say("Enter the date in numbers, for example 27 3 2026"));
         }
         int number = Integer.parseInt(y);
         try {
             return new Day(
                     LocalDate.of(number < 100 ? 2000 + number : number, Integer.parseInt(m), Integer.parseInt(d)));
         } catch (DateTimeException e) {
-            return new Unclear("There is no such date; check the day and the month");
+            return new Unclear(say("There is no such date; check the day and the month"));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.hearth.ui.parts;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -26,7 +28,7 @@ public final class ErrorSummary extends Div {
         setId("error-summary");
         getElement().setAttribute("role", "alert");
         getElement().setAttribute("tabindex", "-1");
-        H2 heading = new H2("There is a problem");
+        H2 heading = new H2(say("There is a problem"));
         add(heading, content);
     }
 

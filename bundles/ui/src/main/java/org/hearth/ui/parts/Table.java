@@ -12,7 +12,7 @@ import java.util.List;
 /** A table that becomes a list of cards on a phone. The first column names the row. */
 public final class Table extends NativeTable {
     /** The head of a column of actions: named for those who hear it, as the actions speak for themselves. */
-    public static final String ACTION = "Action";
+    public static final String ACTION = "action";
 
     private final List<String> heads;
 
@@ -24,7 +24,7 @@ public final class Table extends NativeTable {
         getCaption().addClassName("vh");
         NativeTableRow row = new NativeTableRow();
         for (String head : heads) {
-            Span words = new Span(head);
+            Span words = new Span(head.equals(ACTION) ? Say.say("Action") : head);
             words.setClassName("vh", head.equals(ACTION));
             NativeTableHeaderCell cell = new NativeTableHeaderCell(words);
             cell.getElement().setAttribute("scope", "col");
@@ -44,7 +44,7 @@ public final class Table extends NativeTable {
             } else {
                 NativeTableCell cell = new NativeTableCell(cells[i]);
                 if (!heads.get(i).equals(ACTION)) {
-                    cell.getElement().setAttribute("data-l", heads.get(i) + ":");
+                    cell.getElement().setAttribute("data-l", Say.say("{0}:", heads.get(i)));
                 }
                 row.add(cell);
             }

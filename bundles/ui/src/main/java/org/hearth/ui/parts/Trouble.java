@@ -1,5 +1,7 @@
 package org.hearth.ui.parts;
 
+import static org.hearth.ui.parts.Say.say;
+
 import java.util.Optional;
 import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.casework.InvalidInput;
@@ -32,6 +34,6 @@ public final class Trouble {
 
     private static String words(RuntimeException refusal) {
         String message = refusal.getMessage();
-        return message == null || message.isBlank() ? "That was refused. Nothing was saved." : message;
+        return message == null || message.isBlank() ? say("That was refused. Nothing was saved.") : message;
     }
 }

@@ -1,5 +1,7 @@
 package org.hearth.ui.people;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -25,44 +27,44 @@ public final class NewAccountView extends Screen {
     private final Accounts accounts;
     private final Actor actor;
     private final ErrorSummary summary = new ErrorSummary();
-    private final TextField name = new TextField("Their name");
-    private final TextField username = new TextField("User name");
-    private final PasswordField password = new PasswordField("First password");
+    private final TextField name = new TextField(say("Their name"));
+    private final TextField username = new TextField(say("User name"));
+    private final PasswordField password = new PasswordField(say("First password"));
     private final ChoicesGroup<Role> roles =
-            new ChoicesGroup<>("What they do", List.of(Role.values()), role -> Words.of(role));
+            new ChoicesGroup<>(say("What they do"), List.of(Role.values()), role -> Words.of(role));
 
     public NewAccountView(Accounts accounts, Actor actor) {
-        super("Make an account");
+        super(say("Make an account"));
         this.accounts = accounts;
         this.actor = actor;
         name.setId("name");
         username.setId("username");
-        username.setHelperText("What they will sign in with, such as their work email");
+        username.setHelperText(say("What they will sign in with, such as their work email"));
         username.getElement().setAttribute("autocomplete", "off");
         password.setId("password");
-        password.setHelperText("At least twelve characters; tell it to them in person");
+        password.setHelperText(say("At least twelve characters; tell it to them in person"));
         password.getElement().setAttribute("autocomplete", "new-password");
         roles.setId("roles");
-        Button make = new Button("Make the account", click -> make());
+        Button make = new Button(say("Make the account"), click -> make());
         make.setId("save");
         make.addThemeNames("primary");
-        Div actions = new Div(make, new ButtonLink(Paths.PEOPLE, "Cancel", "ter"));
+        Div actions = new Div(make, new ButtonLink(Paths.PEOPLE, say("Cancel"), "ter"));
         actions.addClassNames("row", "acts");
-        Card card = new Card("The account", name, username, password, roles);
+        Card card = new Card(say("The account"), name, username, password, roles);
         card.addClassName("fields");
         addClassName("narrow");
-        add(new PageHeading("Make an account").back(Paths.PEOPLE, "People and access"), summary, card, actions);
+        add(new PageHeading(say("Make an account")).back(Paths.PEOPLE, say("People and access")), summary, card, actions);
     }
 
     private void make() {
         ErrorSummary.Lines wrong = new ErrorSummary.Lines()
-                .require(!name.getValue().isBlank(), "Enter their name, as colleagues read it", name)
-                .require(!username.getValue().isBlank(), "Enter a user name", username)
+                .require(!name.getValue().isBlank(), say("Enter their name, as colleagues read it"), name)
+                .require(!username.getValue().isBlank(), say("Enter a user name"), username)
                 .require(
                         password.getValue().length() >= SHORTEST,
-                        "Enter a password of at least twelve characters",
+                        say("Enter a password of at least twelve characters"),
                         password)
-                .require(!roles.getValue().isEmpty(), "Choose what they do", roles);
+                .require(!roles.getValue().isEmpty(), say("Choose what they do"), roles);
         if (summary.show(wrong.list())) {
             return;
         }
@@ -74,7 +76,7 @@ public final class NewAccountView extends Screen {
                             name.getValue().strip(),
                             password.getValue().toCharArray(),
                             roles.getValue()));
-            Flash.show("Account made for " + name.getValue().strip() + ".");
+            Flash.show(say("Account made for {0}.", name.getValue().strip()));
             getUI().ifPresent(ui -> ui.navigate(Paths.PEOPLE));
         });
     }

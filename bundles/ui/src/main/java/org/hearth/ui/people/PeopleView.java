@@ -1,5 +1,7 @@
 package org.hearth.ui.people;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
@@ -17,13 +19,13 @@ import org.hearth.ui.parts.Words;
 /** Who has an account, and what it opens. */
 public final class PeopleView extends Screen {
     public PeopleView(Accounts accounts, Actor actor) {
-        super("People and access");
-        ButtonLink make = new ButtonLink(Paths.NEW_ACCOUNT, "Make an account", "pri");
+        super(say("People and access"));
+        ButtonLink make = new ButtonLink(Paths.NEW_ACCOUNT, say("Make an account"), "pri");
         make.setId("new-account");
         Div head =
-                new Div(new PageHeading("People and access").lead("An account opens only what its roles need."), make);
+                new Div(new PageHeading(say("People and access")).lead(say("An account opens only what its roles need.")), make);
         head.addClassName("head");
-        Table table = new Table("Accounts", "Name", "User name", "Roles");
+        Table table = new Table(say("Accounts"), say("Name"), say("User name"), say("Roles"));
         accounts.list(actor)
                 .forEach(account -> table.row(
                         new Span(account.name()),
@@ -31,7 +33,7 @@ public final class PeopleView extends Screen {
                         new Span(account.roles().stream()
                                 .sorted()
                                 .map((Role role) -> Words.of(role))
-                                .collect(Collectors.joining(", ")))));
-        add(head, new Card("Accounts", table));
+                                .collect(Collectors.joining(say(", "))))));
+        add(head, new Card(say("Accounts"), table));
     }
 }

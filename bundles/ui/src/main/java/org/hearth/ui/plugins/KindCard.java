@@ -1,5 +1,7 @@
 package org.hearth.ui.plugins;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -30,17 +32,17 @@ final class KindCard {
         this.title = title;
         this.worded = worded;
         table = worded
-                ? new Table(title, name, "Version", "Licence", "Wording", "State", Table.ACTION)
-                : new Table(title, name, "Version", "State", Table.ACTION);
+                ? new Table(title, name, say("Version"), say("Licence"), say("Wording"), say("State"), Table.ACTION)
+                : new Table(title, name, say("Version"), say("State"), Table.ACTION);
         table.addClassName("plug-ins");
     }
 
     static Component of(Plugin.Kind kind, List<Plugin> plugins) {
         KindCard card = switch (kind) {
-            case INSTRUMENT -> new KindCard("Questionnaires", "Questionnaire", true);
-            case INTERVENTION -> new KindCard("Kinds of support", "Kind of support", false);
-            case REPORT -> new KindCard("Reports", "Report", false);
-            case WORDING, UNKNOWN -> new KindCard("Wording packs", "Wording pack", false);
+            case INSTRUMENT -> new KindCard(say("Questionnaires"), say("Questionnaire"), true);
+            case INTERVENTION -> new KindCard(say("Kinds of support"), say("Kind of support"), false);
+            case REPORT -> new KindCard(say("Reports"), say("Report"), false);
+            case WORDING, UNKNOWN -> new KindCard(say("Wording packs"), say("Wording pack"), false);
         };
         plugins.stream()
                 .filter(plugin -> plugin.kind() == kind && plugin.state() != Plugin.State.REFUSED)
@@ -53,7 +55,7 @@ final class KindCard {
                 title,
                 rows == 0
                         ? new EmptyState(
-                                "None is installed. Put one into the folder deploy, and it appears here at once.")
+                                say("None is installed. Put one into the folder deploy, and it appears here at once."))
                         : table);
     }
 
@@ -83,9 +85,9 @@ final class KindCard {
     }
 
     private static ButtonLink link(Plugin plugin, String path) {
-        ButtonLink link = new ButtonLink(path, "Try it", "sm");
+        ButtonLink link = new ButtonLink(path, say("Try it"), "sm");
         link.setId("try-" + String.join("-", Arrays.asList(plugin.id(), plugin.version())));
-        link.setAriaLabel("Try it: " + plugin.title() + " " + plugin.version());
+        link.setAriaLabel(say("Try it: {0} {1}", plugin.title(), plugin.version()));
         return link;
     }
 }

@@ -1,9 +1,11 @@
 package org.hearth.ui.plugins;
 
+import static org.hearth.ui.parts.Say.say;
+
 import java.util.List;
 import org.hearth.api.casework.Plugin;
 import org.hearth.api.casework.Plugin.State;
-import org.hearth.ui.parts.Dates;
+import org.hearth.ui.parts.Say;
 
 /** How the plug-ins stand, in a sentence or two. */
 final class PlugInsSentence {
@@ -13,21 +15,17 @@ final class PlugInsSentence {
         long used = count(plugins, State.OFFERED) + count(plugins, State.FAILING);
         long refused = count(plugins, State.REFUSED);
         long failing = count(plugins, State.FAILING);
-        String inUse = begin(Dates.count(used, "plug-in")) + (used == 1 ? " is" : " are") + " in use.";
+        String inUse = begin(Say.inWords(used, "one plug-in is in use.", "{0} plug-ins are in use."));
         if (refused == 0 && failing == 0) {
-            return inUse + " Records stay readable when one is taken out.";
+            return say("{0} Records stay readable when one is taken out.", inUse);
         }
-        String wrong = refused == 0
-                ? ""
-                : begin(Dates.count(refused, "file or bundle").replace("file or bundles", "files or bundles"))
-                        + (refused == 1 ? " was" : " were") + " not taken";
-        String broken = failing == 0
-                ? ""
-                : Dates.count(failing, "plug-in") + (failing == 1 ? " in use has" : " in use have") + " failed";
-        if (wrong.isEmpty()) {
-            return inUse + " " + begin(broken) + ".";
+        String wrong = begin(
+                Say.inWords(refused, "one file or bundle was not taken", "{0} files or bundles were not taken"));
+        String broken = Say.inWords(failing, "one plug-in in use has failed", "{0} plug-ins in use have failed");
+        if (refused == 0) {
+            return say("{0} {1}.", inUse, begin(broken));
         }
-        return inUse + " " + wrong + (broken.isEmpty() ? "" : ", and " + broken) + ".";
+        return failing == 0 ? say("{0} {1}.", inUse, wrong) : say("{0} {1}, and {2}.", inUse, wrong, broken);
     }
 
     private static long count(List<Plugin> plugins, State state) {

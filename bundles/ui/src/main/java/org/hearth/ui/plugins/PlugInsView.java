@@ -1,5 +1,7 @@
 package org.hearth.ui.plugins;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -24,13 +26,13 @@ public final class PlugInsView extends Screen {
     private final Div content = new Div();
 
     public PlugInsView(Catalogue catalogue, Changes changes, Programme programme) {
-        super("Plug-ins");
+        super(say("Plug-ins"));
         this.catalogue = catalogue;
         this.programme = programme;
         content.addClassName("stack4");
         sentence.getElement().setAttribute("role", "status");
         sentence.setId("standing");
-        add(new PageHeading("Plug-ins").lead(sentence), content);
+        add(new PageHeading(say("Plug-ins")).lead(sentence), content);
         live(
                 changes,
                 change -> change instanceof Change.CatalogueChanged || change instanceof Change.ProgrammeChanged,
@@ -58,7 +60,7 @@ public final class PlugInsView extends Screen {
     private void settings(List<Problem> problems) {
         if (!problems.isEmpty()) {
             Card card =
-                    new Card("Settings of the programme that were not taken", TroubleCard.list(problems)).tone("alert");
+                    new Card(say("Settings of the programme that were not taken"), TroubleCard.list(problems)).tone("alert");
             card.setId("settings-trouble");
             content.add(card);
         }

@@ -1,5 +1,7 @@
 package org.hearth.ui.plugins;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
@@ -35,7 +37,7 @@ final class TroubleCard {
         if (troubled.isEmpty() && others.isEmpty()) {
             return Optional.empty();
         }
-        Card card = new Card("What needs a look").tone("alert");
+        Card card = new Card(say("What needs a look")).tone("alert");
         card.setId("trouble");
         troubled.forEach(plugin -> card.add(entry(plugin)));
         if (!others.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.hearth.ui.reports;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -24,7 +26,7 @@ final class Downloads extends Section {
     Downloads(Evaluations evaluations, Publication publication, String name) {
         setId("downloads");
         addClassNames("card", "downloads");
-        H2 heading = new H2("Take it with you");
+        H2 heading = new H2(say("Take it with you"));
         heading.setId("downloads-title");
         getElement().setAttribute("aria-labelledby", "downloads-title");
         Div links = new Div();
@@ -34,7 +36,7 @@ final class Downloads extends Section {
             link.addClassNames("btn");
             link.setId("download-" + format.name());
             link.getElement().setAttribute("download", true);
-            link.getElement().setAttribute("aria-label", "Download as " + format.label());
+            link.getElement().setAttribute("aria-label", say("Download as {0}", format.label()));
             links.add(link);
         });
         add(heading, links);
@@ -51,7 +53,7 @@ final class Downloads extends Section {
                 return DownloadResponse.error(GONE, e.getMessage());
             } catch (RuntimeException e) {
                 LOG.error("A report could not be rendered as {}", format, e);
-                return DownloadResponse.error(BROKEN, "This file could not be made, and that is our fault.");
+                return DownloadResponse.error(BROKEN, say("This file could not be made, and that is our fault."));
             }
         });
     }

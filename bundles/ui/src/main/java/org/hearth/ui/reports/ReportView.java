@@ -1,5 +1,7 @@
 package org.hearth.ui.reports;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -37,7 +39,7 @@ public final class ReportView extends Screen implements BeforeEnterObserver {
     private final Actor actor;
     private final ErrorSummary summary = new ErrorSummary();
     private final Notice gone = new Notice("gone");
-    private final Button make = new Button("Make the report");
+    private final Button make = new Button(say("Make the report"));
     private final MakingCard progress = new MakingCard(this::cancel);
     private final Div answer = new Div();
     private String id = "";
@@ -46,7 +48,7 @@ public final class ReportView extends Screen implements BeforeEnterObserver {
 
     public ReportView(
             Catalogue catalogue, Evaluations evaluations, PageFragments fragments, Changes changes, Actor actor) {
-        super("Report");
+        super(say("Report"));
         this.catalogue = catalogue;
         this.evaluations = evaluations;
         this.fragments = fragments;
@@ -78,10 +80,10 @@ public final class ReportView extends Screen implements BeforeEnterObserver {
         removeAll();
         Optional<ReportDescription> installed = description();
         PageHeading heading = new PageHeading(
-                        installed.map(ReportDescription::title).orElse("Report"))
-                .back(Paths.REPORTS, "Reports");
+                        installed.map(ReportDescription::title).orElse(say("Report")))
+                .back(Paths.REPORTS, say("Reports"));
         installed.ifPresent(report -> heading.lead(report.summary()));
-        setPageTitle(installed.map(ReportDescription::title).orElse("Report"));
+        setPageTitle(installed.map(ReportDescription::title).orElse(say("Report")));
         add(heading, summary, gone);
         installed.ifPresent(report -> {
             choices(report);
@@ -91,14 +93,14 @@ public final class ReportView extends Screen implements BeforeEnterObserver {
         Element style = new Element("style");
         style.setText(fragments.css());
         getElement().appendChild(style);
-        say(installed.isPresent());
+        tell(installed.isPresent());
     }
 
     private void choices(ReportDescription report) {
         SettingFields fields = new SettingFields(report.settings());
         settings = Optional.of(fields);
         if (!report.settings().isEmpty()) {
-            Card card = new Card("Choose", fields, make);
+            Card card = new Card(say("Choose"), fields, make);
             card.setId("settings");
             add(card);
         }
@@ -109,18 +111,19 @@ public final class ReportView extends Screen implements BeforeEnterObserver {
         if (installed && settings.isEmpty()) {
             draw();
         }
-        say(installed);
+        tell(installed);
     }
 
-    private void say(boolean installed) {
+    private void tell(boolean installed) {
         if (installed) {
             gone.hide();
         } else {
             gone.say(
                     settings.isPresent()
-                            ? "This report has just been taken away by your administrator. What you see here stays until you"
-                                    + " leave; it can be made again as soon as it is back."
-                            : "This report is not installed here. It will appear on this page as soon as it is.");
+                            ? say(
+                                    "This report has just been taken away by your administrator. What you see here stays until"
+                                            + " you leave; it can be made again as soon as it is back.")
+                            : say("This report is not installed here. It will appear on this page as soon as it is."));
         }
         make.setEnabled(installed && making.isEmpty());
     }
@@ -145,8 +148,8 @@ public final class ReportView extends Screen implements BeforeEnterObserver {
                             fault -> {
                                 LOG.error("The report {} could not be made", report, fault);
                                 refused(
-                                        "This report could not be made, and that is our fault. Nothing is lost; please try again,"
-                                                + " and tell your administrator if it happens again.");
+                                        say("This report could not be made, and that is our fault. Nothing is lost; please try again,"
+                                                + " and tell your administrator if it happens again."));
                             }));
                 });
     }

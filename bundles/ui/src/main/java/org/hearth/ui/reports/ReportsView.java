@@ -1,5 +1,7 @@
 package org.hearth.ui.reports;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -23,15 +25,15 @@ public final class ReportsView extends Screen {
     private final Div gallery = new Div();
 
     public ReportsView(Catalogue catalogue, Changes changes) {
-        super("Reports");
+        super(say("Reports"));
         this.catalogue = catalogue;
         gallery.addClassName("gallery");
         gallery.setId("gallery");
         add(
-                new PageHeading("Reports")
+                new PageHeading(say("Reports"))
                         .lead(
-                                "Choose a question. Every number comes with how many families it rests on, how sure it is and"
-                                        + " what it cannot say."),
+                                say("Choose a question. Every number comes with how many families it rests on, how sure it is and"
+                                        + " what it cannot say.")),
                 gallery);
         live(changes, Change.CatalogueChanged.class::isInstance, this::draw);
         draw();
@@ -42,8 +44,8 @@ public final class ReportsView extends Screen {
         gallery.removeAll();
         if (reports.isEmpty()) {
             gallery.add(
-                    new EmptyState("No report is installed here. Your administrator can add one; it will appear on this"
-                            + " page by itself."));
+                    new EmptyState(say("No report is installed here. Your administrator can add one; it will appear on this"
+                            + " page by itself.")));
         }
         reports.forEach(report -> gallery.add(card(report.description())));
     }
@@ -52,8 +54,8 @@ public final class ReportsView extends Screen {
         H2 title = new H2();
         title.add(new Anchor(Paths.report(description.id()), description.title()));
         title.setId("report-" + description.id());
-        ButtonLink open = new ButtonLink(Paths.report(description.id()), "Open", "sm");
-        open.setAriaLabel("Open " + description.title());
+        ButtonLink open = new ButtonLink(Paths.report(description.id()), say("Open"), "sm");
+        open.setAriaLabel(say("Open {0}", description.title()));
         Section card = new Section(title, new Paragraph(description.summary()), open);
         card.addClassName("card");
         card.getElement().setAttribute("aria-labelledby", "report-" + description.id());

@@ -1,5 +1,7 @@
 package org.hearth.ui.reports;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -64,7 +66,7 @@ final class SettingFields extends Div {
                         wrong.require(true, "", parts);
                     }
                     case DateText.Blank blank -> wrong.require(true, "", parts);
-                    case DateText.Unclear(String words) -> wrong.require(false, setting.label() + ": " + words, parts);
+                    case DateText.Unclear(String words) -> wrong.require(false, say("{0}: {1}", setting.label(), words), parts);
                 }
             } else if (field instanceof TextField line) {
                 String typed = line.getValue().strip();

@@ -1,5 +1,7 @@
 package org.hearth.ui.reports;
 
+import static org.hearth.ui.parts.Say.say;
+
 import java.util.Optional;
 import org.hearth.api.report.ReportDescription;
 import org.hearth.api.report.ReportDescription.Setting;
@@ -14,7 +16,7 @@ final class SettingText {
         if (setting.kind() == ReportDescription.Kind.NUMBER && !text.isEmpty()) {
             return text.matches("-?[0-9]{1,15}([.][0-9]{1,9})?")
                     ? Optional.empty()
-                    : Optional.of(setting.label() + ": enter a number, or leave it empty");
+                    : Optional.of(say("{0}: enter a number, or leave it empty", setting.label()));
         }
         return Optional.empty();
     }

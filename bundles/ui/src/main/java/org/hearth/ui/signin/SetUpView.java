@@ -1,5 +1,7 @@
 package org.hearth.ui.signin;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -26,17 +28,17 @@ public final class SetUpView extends Door implements HasDynamicTitle, BeforeEnte
     private final Accounts accounts;
     private final Entrance entrance;
     private final ErrorSummary summary = new ErrorSummary();
-    private final TextField name = new TextField("Your name");
-    private final TextField username = new TextField("User name");
-    private final PasswordField password = new PasswordField("Password");
-    private final PasswordField again = new PasswordField("Password again");
+    private final TextField name = new TextField(say("Your name"));
+    private final TextField username = new TextField(say("User name"));
+    private final PasswordField password = new PasswordField(say("Password"));
+    private final PasswordField again = new PasswordField(say("Password again"));
     private String token = "";
 
     public SetUpView(Accounts accounts, Entrance entrance, Programme programme) {
         super(
                 programme.profile(),
-                "Set up " + programme.profile().name(),
-                "Make the first account. It is the administrator's: it makes the others.");
+                say("Set up {0}", programme.profile().name()),
+                say("Make the first account. It is the administrator's: it makes the others."));
         this.accounts = accounts;
         this.entrance = entrance;
     }
@@ -51,9 +53,9 @@ public final class SetUpView extends Door implements HasDynamicTitle, BeforeEnte
             through(form());
         } else {
             through(
-                    new Paragraph("This link does not make an account: it was used already, or it is not complete."
-                            + " Restart Hearth without any account to get a new one."),
-                    new ButtonLink(Paths.SIGN_IN, "Go to sign in", "wide"));
+                    new Paragraph(say("This link does not make an account: it was used already, or it is not complete."
+                            + " Restart Hearth without any account to get a new one.")),
+                    new ButtonLink(Paths.SIGN_IN, say("Go to sign in"), "wide"));
         }
     }
 
@@ -61,14 +63,14 @@ public final class SetUpView extends Door implements HasDynamicTitle, BeforeEnte
         name.setId("name");
         name.getElement().setAttribute("autocomplete", "name");
         username.setId("username");
-        username.setHelperText("What you will sign in with, such as your work email");
+        username.setHelperText(say("What you will sign in with, such as your work email"));
         username.getElement().setAttribute("autocomplete", "username");
         password.setId("password");
-        password.setHelperText("At least twelve characters; a few words are good");
+        password.setHelperText(say("At least twelve characters; a few words are good"));
         password.getElement().setAttribute("autocomplete", "new-password");
         again.setId("password-again");
         again.getElement().setAttribute("autocomplete", "new-password");
-        Button make = new Button("Make the account", click -> make());
+        Button make = new Button(say("Make the account"), click -> make());
         make.setId("set-up");
         make.addThemeNames("primary");
         make.addClassName("wide");
@@ -80,10 +82,10 @@ public final class SetUpView extends Door implements HasDynamicTitle, BeforeEnte
 
     private void make() {
         ErrorSummary.Lines wrong = new ErrorSummary.Lines()
-                .require(!name.getValue().isBlank(), "Enter your name, as colleagues read it", name)
-                .require(!username.getValue().isBlank(), "Enter a user name", username)
-                .require(password.getValue().length() >= 12, "Enter a password of at least twelve characters", password)
-                .require(again.getValue().equals(password.getValue()), "Enter the same password twice", again);
+                .require(!name.getValue().isBlank(), say("Enter your name, as colleagues read it"), name)
+                .require(!username.getValue().isBlank(), say("Enter a user name"), username)
+                .require(password.getValue().length() >= 12, say("Enter a password of at least twelve characters"), password)
+                .require(again.getValue().equals(password.getValue()), say("Enter the same password twice"), again);
         if (summary.show(wrong.list())) {
             return;
         }
@@ -97,12 +99,12 @@ public final class SetUpView extends Door implements HasDynamicTitle, BeforeEnte
                             Set.of(Role.ADMINISTRATOR)));
             made.ifPresentOrElse(
                     entrance::enter,
-                    () -> summary.show("This link was used in the meantime. Sign in with the account that it made."));
+                    () -> summary.show(say("This link was used in the meantime. Sign in with the account that it made.")));
         });
     }
 
     @Override
     public String getPageTitle() {
-        return PageTitle.of("Set up");
+        return PageTitle.of(say("Set up"));
     }
 }

@@ -1,5 +1,7 @@
 package org.hearth.ui.signin;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -24,8 +26,8 @@ public final class SignInView extends Door implements HasDynamicTitle, BeforeEnt
     private final Accounts accounts;
     private final Entrance entrance;
     private final ErrorSummary summary = new ErrorSummary();
-    private final TextField username = new TextField("User name");
-    private final PasswordField password = new PasswordField("Password");
+    private final TextField username = new TextField(say("User name"));
+    private final PasswordField password = new PasswordField(say("Password"));
 
     public SignInView(Accounts accounts, Entrance entrance, Programme programme) {
         super(programme.profile(), programme.profile().name(), welcome(programme.profile()));
@@ -37,7 +39,7 @@ public final class SignInView extends Door implements HasDynamicTitle, BeforeEnt
         username.setAutofocus(true);
         password.setId("password");
         password.getElement().setAttribute("autocomplete", "current-password");
-        Button enter = new Button("Sign in", click -> signIn());
+        Button enter = new Button(say("Sign in"), click -> signIn());
         enter.setId("sign-in");
         enter.addThemeNames("primary");
         enter.addClassName("wide");
@@ -47,12 +49,12 @@ public final class SignInView extends Door implements HasDynamicTitle, BeforeEnt
         through(form);
         below(
                 nobodyYet()
-                        ? "Nobody has an account yet. Open the set-up link that Hearth printed when it started."
-                        : "Trouble signing in? Ask your administrator.");
+                        ? say("Nobody has an account yet. Open the set-up link that Hearth printed when it started.")
+                        : say("Trouble signing in? Ask your administrator."));
     }
 
     private static String welcome(ProgrammeProfile profile) {
-        return profile.area().isEmpty() ? "Sign in to your programme" : profile.area();
+        return profile.area().isEmpty() ? say("Sign in to your programme") : profile.area();
     }
 
     private boolean nobodyYet() {
@@ -70,8 +72,8 @@ public final class SignInView extends Door implements HasDynamicTitle, BeforeEnt
 
     private void signIn() {
         ErrorSummary.Lines missing = new ErrorSummary.Lines()
-                .require(!username.isEmpty(), "Enter your user name", username)
-                .require(!password.isEmpty(), "Enter your password", password);
+                .require(!username.isEmpty(), say("Enter your user name"), username)
+                .require(!password.isEmpty(), say("Enter your password"), password);
         if (summary.show(missing.list())) {
             return;
         }
@@ -81,8 +83,9 @@ public final class SignInView extends Door implements HasDynamicTitle, BeforeEnt
                 case Accounts.SignedIn(var actor) -> entrance.enter(actor);
                 case Accounts.Refused refused -> refuse();
                 case Accounts.TryLater(var waiting) ->
-                    summary.show("There were too many attempts. Try again in " + SignInWords.waiting(waiting)
-                            + ". Your password has not been changed.");
+                    summary.show(say(
+                            "There were too many attempts. Try again in {0}. Your password has not been changed.",
+                            SignInWords.waiting(waiting)));
             }
         });
     }
@@ -90,11 +93,11 @@ public final class SignInView extends Door implements HasDynamicTitle, BeforeEnt
     private void refuse() {
         password.clear();
         summary.show(List.of(new ErrorSummary.Line(
-                "The user name and password do not belong together. Check both and try again.", username)));
+                say("The user name and password do not belong together. Check both and try again."), username)));
     }
 
     @Override
     public String getPageTitle() {
-        return PageTitle.of("Sign in");
+        return PageTitle.of(say("Sign in"));
     }
 }

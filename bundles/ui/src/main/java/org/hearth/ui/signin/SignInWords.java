@@ -1,7 +1,7 @@
 package org.hearth.ui.signin;
 
 import java.time.Duration;
-import org.hearth.ui.parts.Dates;
+import org.hearth.ui.parts.Say;
 
 /** What the sign-in page says. */
 final class SignInWords {
@@ -13,7 +13,7 @@ final class SignInWords {
     static String waiting(Duration waiting) {
         long seconds = Math.max(1, waiting.toSeconds());
         return seconds <= MINUTE
-                ? Dates.count(seconds, "second")
-                : Dates.count((seconds + MINUTE - 1) / MINUTE, "minute");
+                ? Say.inWords(seconds, "one second", "{0} seconds")
+                : Say.inWords((seconds + MINUTE - 1) / MINUTE, "one minute", "{0} minutes");
     }
 }
