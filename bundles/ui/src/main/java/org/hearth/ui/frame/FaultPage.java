@@ -23,9 +23,12 @@ public final class FaultPage extends ErrorPage implements HasErrorParameter<Exce
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("A page could not be shown (reference {})", reference, parameter.getException());
-        show(say("Something went wrong"),
-                say("That is our fault, not yours. What was saved before is safe. If it happens again, tell your"
-                        + " administrator this reference: {0}.", reference));
+        show(
+                say("Something went wrong"),
+                say(
+                        "That is our fault, not yours. What was saved before is safe. If it happens again, tell your"
+                                + " administrator this reference: {0}.",
+                        reference));
         return INTERNAL_SERVER_ERROR;
     }
 }

@@ -43,7 +43,8 @@ public final class Guard implements BeforeEnterListener {
             event.forwardTo(home.get().path());
         } else {
             event.rerouteToError(
-                    new NotAllowed(say("Your account does not open this page. Ask your administrator if it should.")), "");
+                    new NotAllowed(say("Your account does not open this page. Ask your administrator if it should.")),
+                    "");
         }
     }
 }

@@ -18,7 +18,8 @@ public final class NotAllowedPage extends ErrorPage implements HasErrorParameter
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotAllowed> parameter) {
-        show(say("This page is not open to you"),
+        show(
+                say("This page is not open to you"),
                 say("Your account does not open this page. Ask your administrator if it should."));
         return FORBIDDEN;
     }

@@ -18,7 +18,8 @@ public final class NotFoundPage extends ErrorPage implements HasErrorParameter<N
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        show(say("Page not found"),
+        show(
+                say("Page not found"),
                 say("There is nothing at this address. If you typed it, check it; if you followed a link, it is old."));
         return NOT_FOUND;
     }

@@ -18,9 +18,11 @@ public final class StoreUnavailablePage extends ErrorPage implements HasErrorPar
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<StoreUnavailable> parameter) {
-        show(say("Records cannot be reached just now"),
-                say("The database does not answer. What was saved before is safe. Try again in a minute; if it stays, tell"
-                        + " your administrator."));
+        show(
+                say("Records cannot be reached just now"),
+                say(
+                        "The database does not answer. What was saved before is safe. Try again in a minute; if it stays, tell"
+                                + " your administrator."));
         return SERVICE_UNAVAILABLE;
     }
 }

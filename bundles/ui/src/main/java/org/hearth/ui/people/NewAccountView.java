@@ -53,7 +53,11 @@ public final class NewAccountView extends Screen {
         Card card = new Card(say("The account"), name, username, password, roles);
         card.addClassName("fields");
         addClassName("narrow");
-        add(new PageHeading(say("Make an account")).back(Paths.PEOPLE, say("People and access")), summary, card, actions);
+        add(
+                new PageHeading(say("Make an account")).back(Paths.PEOPLE, say("People and access")),
+                summary,
+                card,
+                actions);
     }
 
     private void make() {

@@ -22,8 +22,9 @@ public final class PeopleView extends Screen {
         super(say("People and access"));
         ButtonLink make = new ButtonLink(Paths.NEW_ACCOUNT, say("Make an account"), "pri");
         make.setId("new-account");
-        Div head =
-                new Div(new PageHeading(say("People and access")).lead(say("An account opens only what its roles need.")), make);
+        Div head = new Div(
+                new PageHeading(say("People and access")).lead(say("An account opens only what its roles need.")),
+                make);
         head.addClassName("head");
         Table table = new Table(say("Accounts"), say("Name"), say("User name"), say("Roles"));
         accounts.list(actor)

@@ -19,8 +19,8 @@ final class PlugInsSentence {
         if (refused == 0 && failing == 0) {
             return say("{0} Records stay readable when one is taken out.", inUse);
         }
-        String wrong = begin(
-                Say.inWords(refused, "one file or bundle was not taken", "{0} files or bundles were not taken"));
+        String wrong =
+                begin(Say.inWords(refused, "one file or bundle was not taken", "{0} files or bundles were not taken"));
         String broken = Say.inWords(failing, "one plug-in in use has failed", "{0} plug-ins in use have failed");
         if (refused == 0) {
             return say("{0} {1}.", inUse, begin(broken));

@@ -59,8 +59,8 @@ public final class PlugInsView extends Screen {
 
     private void settings(List<Problem> problems) {
         if (!problems.isEmpty()) {
-            Card card =
-                    new Card(say("Settings of the programme that were not taken"), TroubleCard.list(problems)).tone("alert");
+            Card card = new Card(say("Settings of the programme that were not taken"), TroubleCard.list(problems))
+                    .tone("alert");
             card.setId("settings-trouble");
             content.add(card);
         }

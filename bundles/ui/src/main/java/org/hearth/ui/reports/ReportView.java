@@ -147,8 +147,8 @@ public final class ReportView extends Screen implements BeforeEnterObserver {
                             this::refused,
                             fault -> {
                                 LOG.error("The report {} could not be made", report, fault);
-                                refused(
-                                        say("This report could not be made, and that is our fault. Nothing is lost; please try again,"
+                                refused(say(
+                                        "This report could not be made, and that is our fault. Nothing is lost; please try again,"
                                                 + " and tell your administrator if it happens again."));
                             }));
                 });

@@ -31,8 +31,8 @@ public final class ReportsView extends Screen {
         gallery.setId("gallery");
         add(
                 new PageHeading(say("Reports"))
-                        .lead(
-                                say("Choose a question. Every number comes with how many families it rests on, how sure it is and"
+                        .lead(say(
+                                "Choose a question. Every number comes with how many families it rests on, how sure it is and"
                                         + " what it cannot say.")),
                 gallery);
         live(changes, Change.CatalogueChanged.class::isInstance, this::draw);
@@ -43,8 +43,8 @@ public final class ReportsView extends Screen {
         List<Report> reports = catalogue.reports();
         gallery.removeAll();
         if (reports.isEmpty()) {
-            gallery.add(
-                    new EmptyState(say("No report is installed here. Your administrator can add one; it will appear on this"
+            gallery.add(new EmptyState(
+                    say("No report is installed here. Your administrator can add one; it will appear on this"
                             + " page by itself.")));
         }
         reports.forEach(report -> gallery.add(card(report.description())));

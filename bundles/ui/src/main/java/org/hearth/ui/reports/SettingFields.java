@@ -66,7 +66,8 @@ final class SettingFields extends Div {
                         wrong.require(true, "", parts);
                     }
                     case DateText.Blank blank -> wrong.require(true, "", parts);
-                    case DateText.Unclear(String words) -> wrong.require(false, say("{0}: {1}", setting.label(), words), parts);
+                    case DateText.Unclear(String words) ->
+                        wrong.require(false, say("{0}: {1}", setting.label(), words), parts);
                 }
             } else if (field instanceof TextField line) {
                 String typed = line.getValue().strip();

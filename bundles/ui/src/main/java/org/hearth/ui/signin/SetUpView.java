@@ -84,7 +84,10 @@ public final class SetUpView extends Door implements HasDynamicTitle, BeforeEnte
         ErrorSummary.Lines wrong = new ErrorSummary.Lines()
                 .require(!name.getValue().isBlank(), say("Enter your name, as colleagues read it"), name)
                 .require(!username.getValue().isBlank(), say("Enter a user name"), username)
-                .require(password.getValue().length() >= 12, say("Enter a password of at least twelve characters"), password)
+                .require(
+                        password.getValue().length() >= 12,
+                        say("Enter a password of at least twelve characters"),
+                        password)
                 .require(again.getValue().equals(password.getValue()), say("Enter the same password twice"), again);
         if (summary.show(wrong.list())) {
             return;
@@ -99,7 +102,8 @@ public final class SetUpView extends Door implements HasDynamicTitle, BeforeEnte
                             Set.of(Role.ADMINISTRATOR)));
             made.ifPresentOrElse(
                     entrance::enter,
-                    () -> summary.show(say("This link was used in the meantime. Sign in with the account that it made.")));
+                    () -> summary.show(
+                            say("This link was used in the meantime. Sign in with the account that it made.")));
         });
     }
 

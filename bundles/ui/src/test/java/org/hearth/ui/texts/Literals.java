@@ -18,7 +18,8 @@ final class Literals {
         return switch (expression) {
             case LiteralTree literal when literal.getValue() instanceof String text -> Optional.of(text);
             case ParenthesizedTree inner -> text(inner.getExpression());
-            case BinaryTree sum when sum.getKind() == Tree.Kind.PLUS ->
+            case BinaryTree sum
+            when sum.getKind() == Tree.Kind.PLUS ->
                 text(sum.getLeftOperand())
                         .flatMap(left -> text(sum.getRightOperand()).map(right -> left + right));
             default -> Optional.empty();
@@ -32,9 +33,8 @@ final class Literals {
 
     /** The last name of a name with dots. */
     static String last(ExpressionTree name) {
-        String whole = name instanceof MemberSelectTree select
-                ? select.getIdentifier().toString()
-                : name.toString();
+        String whole =
+                name instanceof MemberSelectTree select ? select.getIdentifier().toString() : name.toString();
         return whole.contains("<") ? whole.substring(0, whole.indexOf('<')) : whole;
     }
 }
