@@ -46,7 +46,9 @@ class SaidTest {
                 new Unsaid(file, unsaid).scan(unit, null);
             }
         }
-        assertThat(unsaid).as("words on a screen that do not go through Say; say(\"…\") them, values as {0}").isEmpty();
+        assertThat(unsaid)
+                .as("words on a screen that do not go through Say; say(\"…\") them, values as {0}")
+                .isEmpty();
     }
 
     private static Set<String> notYet() throws IOException {
