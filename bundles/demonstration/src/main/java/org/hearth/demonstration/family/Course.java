@@ -23,11 +23,16 @@ record Course(int referred, List<Rest> rests, List<Visit> contacts, List<Form> f
     }
 
     /**
-     * A rest.
+     * A rest, or a goodbye that leaves the door open.
      *
      * @param back when they came back; −1 while they rest
+     * @param goodbye whether goodbye was said
      */
-    record Rest(int from, int back) {}
+    record Rest(int from, int back, boolean goodbye) {
+        Rest(int from, int back) {
+            this(from, back, false);
+        }
+    }
 
     /**
      * A contact.
@@ -57,6 +62,8 @@ record Course(int referred, List<Rest> rests, List<Visit> contacts, List<Form> f
             case 6, 7, 8, 9, 10, 11 -> resting(dice, 480 - 20 * number, 15 * number - 60, carers);
             case 12, 13 -> usual(dice, 30 + number, 6, 13, carers, false);
             case 14 -> new Course(3, List.of(), List.of(), List.of());
+            case 16 -> goodbye(dice, 240, 41, -1, carers);
+            case 17 -> goodbye(dice, 300, 96, 19, carers);
             default -> {
                 int referred = dice.between(35, 330);
                 int lastForm = Math.min(referred - 20, dice.happens(0.3) ? dice.between(45, 75) : dice.between(1, 40));
@@ -95,7 +102,7 @@ record Course(int referred, List<Rest> rests, List<Visit> contacts, List<Form> f
             if (!resting && shown != before) {
                 String note = notes.getOrDefault(shown, "");
                 int many = visits.size();
-                int kind = !note.isEmpty() ? 10 : many % 8 == 4 ? 88 : many % 3 == 2 ? 60 : many % 5 == 3 ? 78 : 10;
+                int kind = !note.isEmpty() ? 10 : many % 8 == 4 ? 88 : many % 3 == 2 ? 60 : many % 5 == 3 ? 30 : 10;
                 visits.add(new Visit(shown, kind, note));
                 before = shown;
             }
@@ -135,6 +142,16 @@ record Course(int referred, List<Rest> rests, List<Visit> contacts, List<Form> f
                 List.of(new Rest(rested, -1)),
                 visits(dice, first, rested + 3),
                 forms(dice, first, rested + 5, carers, false));
+    }
+
+    private static Course goodbye(Dice dice, int referred, int said, int back, int carers) {
+        int first = referred - dice.between(7, 20);
+        List<Visit> visits = new ArrayList<>(visits(dice, first, said + 1));
+        if (back >= 0) {
+            visits.add(new Visit(back, 45, "Wrote that the nights are back. Glad to see them."));
+        }
+        return new Course(
+                referred, List.of(new Rest(said, back, true)), visits, forms(dice, first, said + 6, carers, false));
     }
 
     private static List<Visit> visits(Dice dice, int first, int last) {

@@ -7,11 +7,11 @@ import org.hearth.api.instrument.Instrument;
 import org.hearth.api.instrument.Responses;
 import org.hearth.api.instrument.ScoreSheet;
 import org.hearth.demonstration.city.Dice;
-import org.hearth.demonstration.house.MadeUpPlugins;
+import org.hearth.demonstration.house.TenItems;
 import org.junit.jupiter.api.Test;
 
 class AnsweredFormTest {
-    private static final Instrument FORM = MadeUpPlugins.tenItems("epds");
+    private static final Instrument FORM = TenItems.instrument("epds");
 
     private static double total(Responses answers) {
         return ((ScoreSheet.Scored) FORM.score(answers).scales().getFirst()).value();

@@ -1,2 +1,2 @@
-/** A house of pretend that keeps what is recorded in it in memory. */
+/** A practice with the real use cases over a store in memory, and doors with accounts. */
 package org.hearth.demonstration.house;

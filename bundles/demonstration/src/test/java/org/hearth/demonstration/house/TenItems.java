@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hearth.api.instrument.Combination;
 import org.hearth.api.instrument.Direction;
 import org.hearth.api.instrument.Instrument;
@@ -18,32 +17,13 @@ import org.hearth.api.instrument.Option;
 import org.hearth.api.instrument.Rater;
 import org.hearth.api.instrument.RiskRule;
 import org.hearth.api.instrument.Scale;
-import org.hearth.api.intervention.Delivery;
-import org.hearth.api.intervention.InterventionDefinition;
-import org.hearth.api.intervention.InterventionType;
-import org.hearth.testkit.fixture.MadeUpCatalogue;
 
-/** Stand-ins for the plug-ins that the demonstration needs; they can be installed one by one. */
-public final class MadeUpPlugins extends MadeUpCatalogue {
-    /** With everything installed. */
-    public static MadeUpPlugins all() {
-        MadeUpPlugins plugins = new MadeUpPlugins();
-        Stream.of("epds", "gad7", "phq9").forEach(plugins::installInstrument);
-        Stream.of("baby-massage", "parent-infant-psychotherapy").forEach(plugins::installIntervention);
-        return plugins;
-    }
-
-    public void installInstrument(String id) {
-        install(tenItems(id));
-    }
-
-    public void installIntervention(String id) {
-        install(InterventionType.of(new InterventionDefinition(
-                id, "1.0.0", id, "", "", Delivery.DYAD, 0, List.of(), List.of(), List.of(), "made up")));
-    }
+/** An instrument of ten items that nobody ever published. */
+public final class TenItems {
+    private TenItems() {}
 
     /** Ten items from 0 to 3; the tenth is never to be answered above 0 unnoticed. */
-    public static Instrument tenItems(String id) {
+    public static Instrument instrument(String id) {
         List<Option> options = IntStream.rangeClosed(0, 3)
                 .mapToObj(score -> new Option("o" + score, score, "answer " + score))
                 .toList();

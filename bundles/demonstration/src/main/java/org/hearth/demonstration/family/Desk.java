@@ -1,0 +1,21 @@
+package org.hearth.demonstration.family;
+
+import org.hearth.api.casework.Assessments;
+import org.hearth.api.casework.Casework;
+import org.hearth.api.casework.Catalogue;
+import org.hearth.api.casework.Consents;
+import org.hearth.api.casework.Goals;
+import org.hearth.api.casework.Letters;
+import org.hearth.api.casework.Notes;
+import org.hearth.api.casework.SafetyPlans;
+
+/** What a practitioner has before them: the use cases through which the made-up families are recorded. */
+public record Desk(
+        Casework casework,
+        Assessments assessments,
+        Goals goals,
+        Notes notes,
+        Consents consents,
+        SafetyPlans plans,
+        Letters letters,
+        Catalogue catalogue) {}
