@@ -4,14 +4,27 @@ import java.util.List;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.AlertId;
+import org.hearth.api.programme.FamilyId;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Alerts: every practitioner sees them, safeguarding leads act on them. None can vanish. */
+/** Alerts: every practitioner sees them, safeguarding leads act on them, and their deputies do when nobody did in time. None can vanish. */
 @ProviderType
 public interface Alerts {
 
     /** Alerts that are not closed, the oldest first, with the family's name. */
     List<NamedAlert> open(Actor actor);
+
+    /** A page of the alerts that are closed, the newest first, with the family's name. */
+    Page<NamedAlert> closed(Actor actor, int offset, int limit);
+
+    /** All alerts about a family, closed ones too, the newest first. */
+    List<NamedAlert> about(Actor actor, FamilyId family);
+
+    /** What calls for this person now, wherever they are. */
+    Calling calling(Actor actor);
+
+    /** Whether this person may acknowledge that alert and act on it: safeguarding leads, and deputies once it was passed on. */
+    boolean mayAct(Actor actor, Alert alert);
 
     /**
      * Says that somebody is on it.
@@ -29,6 +42,14 @@ public interface Alerts {
      * @throws EditedMeanwhile if somebody else changed it since
      */
     Alert act(Actor actor, AlertId alert, long version, String what, boolean close);
+
+    /**
+     * Alerts that nobody has acknowledged yet and that call for somebody.
+     *
+     * @param escalated how many were passed on to every lead and deputy; 0 for everybody else
+     * @param mine how many are about families whose key worker this person is
+     */
+    record Calling(int escalated, int mine) {}
 
     /**
      * An alert with the names that a screen shows.

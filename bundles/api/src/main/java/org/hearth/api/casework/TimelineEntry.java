@@ -6,6 +6,7 @@ import org.hearth.api.programme.Consent;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.Goal;
 import org.hearth.api.programme.MadeDocument;
+import org.hearth.api.programme.NotAsked;
 import org.hearth.api.programme.Note;
 import org.hearth.api.programme.SafetyPlan;
 import org.hearth.api.programme.Strand;
@@ -91,6 +92,14 @@ public sealed interface TimelineEntry {
         @Override
         public LocalDate on() {
             return edition.on();
+        }
+    }
+
+    /** A questionnaire was not asked, and why. */
+    record NotAskedEntry(NotAsked notAsked) implements TimelineEntry {
+        @Override
+        public LocalDate on() {
+            return notAsked.on();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hearth.core.casework;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hearth.api.casework.NewAssessment;
 import org.hearth.api.casework.Refused;
@@ -12,7 +13,7 @@ import org.hearth.api.programme.Family;
 import org.hearth.api.store.Records;
 
 /** Assessments as they are put on file, with the alerts they raise; runs within a transaction. */
-record AssessmentFile(AuditTrail trail) {
+record AssessmentFile(AuditTrail trail, DueBook due) {
 
     /**
      * What became of an assessment.
@@ -31,7 +32,12 @@ record AssessmentFile(AuditTrail trail) {
         AssessmentRules.require(assessment, definition, family, LocalDate.now(trail.clock()));
         Optional<Assessment> before = sameDay(records, assessment);
         if (before.isPresent()) {
-            return new Added(sentTwice(before.get(), assessment, definition), false);
+            Assessment same = sentTwice(before.get(), assessment, definition);
+            // the form may have been sent from another tab, which raised alerts of its own
+            if (!assessment.form().map(records::alertsOf).orElse(List.of()).isEmpty()) {
+                alerts(records, actor, assessment, same);
+            }
+            return new Added(same, false);
         }
         Assessment complete = new Assessment(
                 StableIds.assessment(assessment),
@@ -44,14 +50,20 @@ record AssessmentFile(AuditTrail trail) {
                 scores,
                 actor.name());
         records.add(complete);
-        RiskAlerts.of(
-                        complete,
-                        actor,
-                        assessment.safetyAction().strip(),
-                        trail.clock().instant())
-                .forEach(records::add);
+        alerts(records, actor, assessment, complete);
+        due.refresh(records, family.id());
         trail.did(records, actor, "recorded a questionnaire, " + definition.title(), family.id());
         return new Added(complete, true);
+    }
+
+    private void alerts(Records records, Actor actor, NewAssessment assessment, Assessment kept) {
+        FormAlerts.finish(
+                records,
+                kept,
+                assessment.form(),
+                actor,
+                assessment.safetyAction().strip(),
+                trail.clock().instant());
     }
 
     /** With one instrument a rater has one say about a person a day; the exchange format counts by the same rule. */

@@ -7,6 +7,7 @@ import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.Rater;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Person;
+import org.hearth.api.programme.PersonId;
 
 /** What must be true of an assessment before it is saved. A form that a referrer brought may be older than the referral. */
 final class AssessmentRules {
@@ -14,9 +15,7 @@ final class AssessmentRules {
 
     static void require(NewAssessment assessment, InstrumentDefinition definition, Family family, LocalDate today) {
         DateRules.requirePast("The day of the questionnaire", assessment.on(), today);
-        Person person = family.person(assessment.person())
-                .orElseThrow(() -> new Refused("The person who was chosen does not belong to " + family.displayName()
-                        + " (any more). Choose again whom the questionnaire is about."));
+        Person person = requirePerson(family, assessment.person());
         requireNotLost(assessment, person);
         if (person.role() == Person.Role.BABY && assessment.rater() == Rater.SELF) {
             throw new Refused("A baby cannot answer " + definition.title()
@@ -27,6 +26,12 @@ final class AssessmentRules {
                     + (person.name().isBlank() ? "the baby" : person.name()) + " was born, on " + DateRules.say(born)
                     + ". Check both dates.");
         });
+    }
+
+    static Person requirePerson(Family family, PersonId person) {
+        return family.person(person)
+                .orElseThrow(() -> new Refused("The person who was chosen does not belong to " + family.displayName()
+                        + " (any more). Choose again whom the questionnaire is about."));
     }
 
     /** A form from before, which comes in late, can still be kept. */

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Change;
@@ -42,6 +43,7 @@ public final class AuditedCasework implements Casework {
     private final FamilyRegister register;
     private final ContactBook contacts;
     private final DayPlan plan;
+    private final DueBook due;
     private final AuditTrail trail;
 
     @Activate
@@ -59,13 +61,14 @@ public final class AuditedCasework implements Casework {
         trail = new AuditTrail(clock);
         register = new FamilyRegister(trail);
         contacts = new ContactBook(catalogue, trail, new StrandBook(catalogue, trail));
+        due = new DueBook(catalogue);
         plan = new DayPlan(clock, programme);
     }
 
     @Override
     public Family register(Actor actor, NewFamily family) {
         Permission.CASEWORK.require(actor);
-        return changed(store.write(records -> register.add(records, actor, family)));
+        return changed(write(records -> register.add(records, actor, family)));
     }
 
     @Override
@@ -77,7 +80,7 @@ public final class AuditedCasework implements Casework {
     @Override
     public Family update(Actor actor, Family family) {
         Permission.CASEWORK.require(actor);
-        return changed(store.write(records -> register.replace(records, actor, family)));
+        return changed(write(records -> register.replace(records, actor, family)));
     }
 
     @Override
@@ -120,7 +123,11 @@ public final class AuditedCasework implements Casework {
     @Override
     public void record(Actor actor, List<Contact> kept) {
         Permission.CASEWORK.require(actor);
-        List<FamilyId> families = store.write(records -> contacts.add(records, actor, kept));
+        List<FamilyId> families = store.write(records -> {
+            List<FamilyId> met = contacts.add(records, actor, kept);
+            met.forEach(family -> due.refresh(records, family));
+            return met;
+        });
         families.forEach(family -> changes.publish(new Change.FamilyChanged(family)));
     }
 
@@ -176,7 +183,16 @@ public final class AuditedCasework implements Casework {
     private Family turn(Actor actor, FamilyId family, long version, LocalDate on, String note, Support.State state) {
         Permission.CASEWORK.require(actor);
         SupportTurn turn = new SupportTurn(family, version, on, note, state);
-        return changed(store.write(records -> register.turn(records, actor, turn)));
+        return changed(write(records -> register.turn(records, actor, turn)));
+    }
+
+    /** What is due depends on who the family are and whether they are in touch. */
+    private Family write(Function<Records, Family> work) {
+        return store.write(records -> {
+            Family family = work.apply(records);
+            due.refresh(records, family.id());
+            return family;
+        });
     }
 
     private Family changed(Family family) {

@@ -26,6 +26,7 @@ public final class AuditedStrands implements Strands {
     private final Store store;
     private final ChangePublisher changes;
     private final StrandBook book;
+    private final DueBook due;
 
     @Activate
     public AuditedStrands(@Reference Store store, @Reference Catalogue catalogue, @Reference ChangePublisher changes) {
@@ -35,6 +36,7 @@ public final class AuditedStrands implements Strands {
     AuditedStrands(Store store, Catalogue catalogue, ChangePublisher changes, Clock clock) {
         this.store = store;
         this.changes = changes;
+        due = new DueBook(catalogue);
         book = new StrandBook(catalogue, new AuditTrail(clock));
     }
 
@@ -69,7 +71,11 @@ public final class AuditedStrands implements Strands {
 
     private Strand changed(Actor actor, Function<Records, Strand> work) {
         Permission.CASEWORK.require(actor);
-        Strand saved = store.write(work);
+        Strand saved = store.write(records -> {
+            Strand strand = work.apply(records);
+            due.refresh(records, strand.family());
+            return strand;
+        });
         changes.publish(new Change.FamilyChanged(saved.family()));
         return saved;
     }

@@ -7,6 +7,7 @@ import org.hearth.api.programme.Consent;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Goal;
 import org.hearth.api.programme.MadeDocument;
+import org.hearth.api.programme.NotAsked;
 import org.hearth.api.programme.Note;
 import org.hearth.api.programme.SafetyPlan;
 import org.hearth.api.store.Leaves;
@@ -23,6 +24,7 @@ final class FileTimeline {
             goal.ratings().forEach(rating -> entries.add(new TimelineEntry.GoalRatingEntry(goal, rating)));
         }
         leaves.about(family, Note.class).forEach(note -> entries.add(new TimelineEntry.NoteEntry(note)));
+        leaves.about(family, NotAsked.class).forEach(one -> entries.add(new TimelineEntry.NotAskedEntry(one)));
         leaves.about(family, Consent.class).forEach(consent -> entries.add(new TimelineEntry.ConsentEntry(consent)));
         for (SafetyPlan plan : leaves.about(family, SafetyPlan.class)) {
             plan.editions().forEach(edition -> entries.add(new TimelineEntry.SafetyPlanEntry(plan, edition)));

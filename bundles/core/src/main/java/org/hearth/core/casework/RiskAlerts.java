@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.Item;
@@ -18,8 +19,10 @@ import org.hearth.api.programme.Assessment;
 final class RiskAlerts {
     private RiskAlerts() {}
 
-    static List<Alert> of(Assessment assessment, Actor actor, String safetyAction, Instant now) {
+    static List<Alert> of(
+            Assessment assessment, Actor actor, String safetyAction, Instant now, Predicate<RiskFlag> wanted) {
         return mostUrgent(assessment.scores().flags()).stream()
+                .filter(wanted)
                 .map(flag -> new Alert(
                         AlertId.create(),
                         0,

@@ -1,7 +1,10 @@
 package org.hearth.core.casework;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import org.hearth.api.casework.Assessments;
+import org.hearth.api.casework.BegunForm;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.NewAssessment;
@@ -13,6 +16,8 @@ import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.InvalidResponses;
 import org.hearth.api.instrument.Responses;
 import org.hearth.api.instrument.ScoreSheet;
+import org.hearth.api.instrument.ScoreSheet.RiskFlag;
+import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.store.Store;
 import org.hearth.core.change.ChangePublisher;
@@ -26,6 +31,7 @@ public final class ScoringAssessments implements Assessments {
     private final Store store;
     private final Catalogue catalogue;
     private final ChangePublisher changes;
+    private final AuditTrail trail;
     private final AssessmentFile file;
 
     @Activate
@@ -38,23 +44,53 @@ public final class ScoringAssessments implements Assessments {
         this.store = store;
         this.catalogue = catalogue;
         this.changes = changes;
-        file = new AssessmentFile(new AuditTrail(clock));
+        trail = new AuditTrail(clock);
+        file = new AssessmentFile(trail, new DueBook(catalogue));
+    }
+
+    @Override
+    public List<Alert> heed(Actor actor, BegunForm form) {
+        Permission.CASEWORK.require(actor);
+        Instrument instrument = installed(form.instrument(), form.version());
+        Collection<RiskFlag> flags = RiskFlags.answered(instrument, form.answers());
+        FormAlerts.Heeded heeded = store.write(records -> {
+            AssessmentRules.requirePerson(FamilyRegister.find(records, form.family()), form.person());
+            FormAlerts.Heeded done = FormAlerts.heed(
+                    records,
+                    form,
+                    instrument.definition(),
+                    flags,
+                    actor,
+                    trail.clock().instant());
+            if (done.changed()) {
+                trail.did(records, actor, "gave an answer that concerns an alert", form.family());
+            }
+            return done;
+        });
+        if (heeded.changed()) {
+            changes.publish(new Change.AlertsChanged());
+            changes.publish(new Change.FamilyChanged(form.family()));
+        }
+        return heeded.alerts();
+    }
+
+    private Instrument installed(String id, String version) {
+        return catalogue.instrument(id, version).orElseThrow(() -> notInstalled(id, version));
     }
 
     @Override
     public Assessment record(Actor actor, NewAssessment assessment) {
         Permission.CASEWORK.require(actor);
-        Instrument instrument = catalogue
-                .instrument(assessment.instrument(), assessment.version())
-                .orElseThrow(() -> notInstalled(assessment));
+        Instrument instrument = installed(assessment.instrument(), assessment.version());
         requireSomething(instrument.definition(), assessment.responses());
-        ScoreSheet scores = score(instrument, assessment.responses());
+        ScoreSheet scores =
+                RiskFlags.complete(score(instrument, assessment.responses()), instrument.definition(), assessment);
         requireSafetyAction(scores, assessment.safetyAction());
         AssessmentFile.Added added =
                 store.write(records -> file.add(records, actor, assessment, instrument.definition(), scores));
         if (added.isNew()) {
             changes.publish(new Change.FamilyChanged(assessment.family()));
-            if (!scores.flags().isEmpty()) {
+            if (assessment.form().isPresent() || !scores.flags().isEmpty()) {
                 changes.publish(new Change.AlertsChanged());
             }
         }
@@ -62,18 +98,18 @@ public final class ScoringAssessments implements Assessments {
     }
 
     /** What was typed is not scored by another version in silence: the answers may mean something else there. */
-    private Refused notInstalled(NewAssessment assessment) {
+    private Refused notInstalled(String id, String version) {
         return new Refused(
                 catalogue
-                        .instrument(assessment.instrument())
-                        .map(other -> "Version " + assessment.version() + " of "
+                        .instrument(id)
+                        .map(other -> "Version " + version + " of "
                                 + other.definition().title()
                                 + " is not installed here any more; version "
                                 + other.definition().version()
                                 + " is. Nothing was saved. Keep this page open and ask your administrator to put version "
-                                + assessment.version() + " back, then save again; or begin a new form.")
+                                + version + " back, then save again; or begin a new form.")
                         .orElse(
-                                "The questionnaire \"" + assessment.instrument()
+                                "The questionnaire \"" + id
                                         + "\" is not installed here (any more). Nothing"
                                         + " was saved. Keep this page open and ask your administrator to put it back, then save again."));
     }

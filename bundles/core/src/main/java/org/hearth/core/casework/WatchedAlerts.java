@@ -8,8 +8,10 @@ import org.hearth.api.casework.Alerts;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.casework.NotFound;
+import org.hearth.api.casework.Page;
 import org.hearth.api.casework.Refused;
 import org.hearth.api.identity.Actor;
+import org.hearth.api.identity.Role;
 import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.AlertId;
 import org.hearth.api.programme.Family;
@@ -29,15 +31,17 @@ public final class WatchedAlerts implements Alerts {
 
     private final Store store;
     private final ChangePublisher changes;
+    private final AlertRules rules;
     private final AuditTrail trail;
 
     @Activate
-    public WatchedAlerts(@Reference Store store, @Reference ChangePublisher changes) {
-        this(store, changes, Clock.systemDefaultZone());
+    public WatchedAlerts(@Reference Store store, @Reference ChangePublisher changes, @Reference AlertRules rules) {
+        this(store, changes, rules, Clock.systemDefaultZone());
     }
 
-    WatchedAlerts(Store store, ChangePublisher changes, Clock clock) {
+    WatchedAlerts(Store store, ChangePublisher changes, AlertRules rules, Clock clock) {
         this.store = store;
+        this.rules = rules;
         this.changes = changes;
         trail = new AuditTrail(clock);
     }
@@ -45,13 +49,60 @@ public final class WatchedAlerts implements Alerts {
     @Override
     public List<NamedAlert> open(Actor actor) {
         Permission.CASEWORK.require(actor);
+        return store.read(records -> named(records, records.openAlerts()));
+    }
+
+    @Override
+    public Page<NamedAlert> closed(Actor actor, int offset, int limit) {
+        Permission.CASEWORK.require(actor);
         return store.read(records -> {
-            Map<FamilyId, Family> families = new HashMap<>();
-            return records.openAlerts().stream()
-                    .map(alert -> named(
-                            alert, families.computeIfAbsent(alert.family(), id -> FamilyRegister.find(records, id))))
-                    .toList();
+            Page<Alert> page = records.closedAlerts(offset, limit);
+            return new Page<>(named(records, page.rows()), page.total());
         });
+    }
+
+    @Override
+    public List<NamedAlert> about(Actor actor, FamilyId family) {
+        Permission.CASEWORK.require(actor);
+        return store.read(records -> named(records, records.alerts(family)));
+    }
+
+    @Override
+    public Calling calling(Actor actor) {
+        if (!actor.is(Role.PRACTITIONER, Role.SAFEGUARDING_LEAD)) {
+            return new Calling(0, 0);
+        }
+        return store.read(records -> {
+            List<Alert> unseen = records.openAlerts().stream()
+                    .filter(alert -> alert.state() == Alert.State.OPEN)
+                    .toList();
+            long escalated = unseen.stream()
+                    .filter(alert -> alert.escalatedAt().isPresent())
+                    .count();
+            Map<FamilyId, Boolean> mine = new HashMap<>();
+            long ofMine = unseen.stream()
+                    .filter(alert -> mine.computeIfAbsent(
+                            alert.family(),
+                            id -> records.family(id)
+                                    .flatMap(Family::keyWorker)
+                                    .filter(actor.username()::equals)
+                                    .isPresent()))
+                    .count();
+            return new Calling(rules.isTold(actor) ? (int) escalated : 0, (int) ofMine);
+        });
+    }
+
+    @Override
+    public boolean mayAct(Actor actor, Alert alert) {
+        return rules.mayAct(actor, alert);
+    }
+
+    private static List<NamedAlert> named(Records records, List<Alert> alerts) {
+        Map<FamilyId, Family> families = new HashMap<>();
+        return alerts.stream()
+                .map(alert ->
+                        named(alert, families.computeIfAbsent(alert.family(), id -> FamilyRegister.find(records, id))))
+                .toList();
     }
 
     @Override
@@ -61,7 +112,7 @@ public final class WatchedAlerts implements Alerts {
 
     @Override
     public Alert act(Actor actor, AlertId alert, long version, String what, boolean close) {
-        Permission.ACT_ON_ALERTS.require(actor);
+        Permission.CASEWORK.require(actor);
         if (what.isBlank()) {
             throw new Refused("Say what was done, in a few words.");
         }
@@ -76,9 +127,12 @@ public final class WatchedAlerts implements Alerts {
     }
 
     private Alert step(Actor actor, AlertId id, long version, String what, Alert.State state, String trace) {
-        Permission.ACT_ON_ALERTS.require(actor);
+        Permission.CASEWORK.require(actor);
         Alert saved = store.write(records -> {
             Alert current = current(records, id, version);
+            if (!rules.mayAct(actor, current)) {
+                Permission.ACT_ON_ALERTS.require(actor);
+            }
             trail.did(records, actor, trace, current.family());
             return records.replace(current.after(new Alert.Action(trail.clock().instant(), actor.name(), what), state));
         });

@@ -64,7 +64,7 @@ final class Programme {
 
     final AuditedCasework casework = new AuditedCasework(store, catalogue, published::add, profile, clock);
     final ScoringAssessments assessments = new ScoringAssessments(store, catalogue, published::add, clock);
-    final WatchedAlerts alerts = new WatchedAlerts(store, published::add, clock);
+    final WatchedAlerts alerts = new WatchedAlerts(store, published::add, AlertRules.usual(), clock);
 
     Programme() {
         store.kept.accounts.put(
