@@ -39,8 +39,8 @@ class ScheduleTest {
                     support("play", new Timing(false, Optional.of(12), false)),
                     support("talk", new Timing(false, Optional.empty(), true))),
             List.of());
-    private final AuditedCasework casework =
-            new AuditedCasework(programme.store, catalogue, programme.published::add, programme.clock);
+    private final AuditedCasework casework = new AuditedCasework(
+            programme.store, catalogue, programme.published::add, programme.profile, programme.clock);
     private final AuditedStrands strands =
             new AuditedStrands(programme.store, catalogue, programme.published::add, programme.clock);
     private final KeptSchedules schedules =

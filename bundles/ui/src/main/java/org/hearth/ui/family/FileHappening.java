@@ -11,10 +11,12 @@ import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Goal;
 import org.hearth.api.programme.MadeDocument;
 import org.hearth.api.programme.Note;
+import org.hearth.api.programme.NotAsked;
 import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.SafetyPlan;
 import org.hearth.ui.parts.Dates;
 import org.hearth.ui.parts.FileWords;
+import org.hearth.ui.parts.NotAskedWords;
 import org.hearth.ui.parts.Words;
 
 /** What was written into the file, told as it happened. A long note is told by how it begins. */
@@ -39,6 +41,18 @@ final class FileHappening {
                 .orElseGet(() -> say("Rated together."));
         return new Happening(
                 KIND, rating.on(), say("{0} of 10 on the way to “{1}”", rating.value(), goal.words()), List.of(by));
+    }
+
+    static Happening notAsked(Family family, NotAsked one) {
+        List<String> notes = new ArrayList<>();
+        notes.add(say("About {0}. {1}", name(family, one.person()), NotAskedWords.of(one.reason())));
+        if (!one.words().isBlank()) {
+            notes.add(one.words());
+        }
+        notes.add(one.again()
+                .map(day -> say("To be asked again from {0}.", Dates.full(day)))
+                .orElseGet(() -> say("To be asked when the family feels it is time.")));
+        return new Happening("q", one.on(), say("{0} was not asked", one.title()), notes);
     }
 
     static Happening note(Note note) {
