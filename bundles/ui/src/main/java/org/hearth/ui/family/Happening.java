@@ -17,8 +17,8 @@ import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Goal;
 import org.hearth.api.programme.MadeDocument;
-import org.hearth.api.programme.Note;
 import org.hearth.api.programme.NotAsked;
+import org.hearth.api.programme.Note;
 import org.hearth.api.programme.Person;
 import org.hearth.api.programme.SafetyPlan;
 import org.hearth.api.programme.Strand;
@@ -60,7 +60,8 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
                 case TimelineEntry.ConsentEntry(Consent consent) -> told.add(FileHappening.consent(family, consent));
                 case TimelineEntry.SafetyPlanEntry(SafetyPlan plan, SafetyPlan.Edition edition) ->
                     told.add(FileHappening.plan(family, plan, edition, today));
-                case TimelineEntry.NotAskedEntry(NotAsked notAsked) -> told.add(FileHappening.notAsked(family, notAsked));
+                case TimelineEntry.NotAskedEntry(NotAsked notAsked) ->
+                    told.add(FileHappening.notAsked(family, notAsked));
                 case TimelineEntry.DocumentEntry(MadeDocument document) -> told.add(FileHappening.document(document));
             }
         }
