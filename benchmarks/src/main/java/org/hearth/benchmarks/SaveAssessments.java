@@ -67,7 +67,7 @@ public final class SaveAssessments {
                 new JpaStore(new Settings("", "", "", folder, 10, Duration.ofSeconds(2), Duration.ofSeconds(20)))) {
             ChangeBoard changes = new ChangeBoard();
             SaveAssessments saving = new SaveAssessments(
-                    new AuditedCasework(store, plugins, changes),
+                    new AuditedCasework(store, plugins, changes, PlainProgramme.SAYS_NOTHING),
                     new ScoringAssessments(store, plugins, changes),
                     plugins.instruments());
             saving.register();

@@ -278,6 +278,68 @@ class AuditedCaseworkTest {
     }
 
     @Test
+    void saysGoodbyeWithTheDoorOpenAndWelcomesBackWithoutAReferral() {
+        Family family = programme.registered();
+        Family gone = casework.sayGoodbye(WORKER, family.id(), family.version(), TODAY.minusDays(3), "They are well");
+        assertThat(gone.support()).isEqualTo(new Support(Support.State.DOOR_OPEN, TODAY.minusDays(3)));
+        assertThat(casework.today(WORKER).mine()).isEmpty();
+        assertThatThrownBy(() -> casework.rest(WORKER, gone.id(), gone.version(), TODAY, ""))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Welcome them back first");
+
+        Family back = casework.welcomeBack(WORKER, gone.id(), gone.version(), TODAY, "");
+
+        assertThat(back.support().state()).isEqualTo(Support.State.IN_TOUCH);
+        assertThat(back.referral()).isEqualTo(family.referral());
+        assertThat(casework.today(WORKER).mineInAll()).isEqualTo(1);
+    }
+
+    @Test
+    void pointsOutWhomNobodyHasMetYetMineAndNobodys() {
+        Family mine = programme.registered();
+        NewFamily nobodys = newFamily(carer());
+        casework.register(
+                LEAD,
+                new NewFamily(
+                        nobodys.people(), nobodys.safeContact(), nobodys.referral(), Optional.empty(), nobodys.area()));
+        assertThat(casework.today(WORKER).notMet()).hasSize(2);
+
+        casework.record(WORKER, List.of(contact(mine)));
+        assertThat(casework.today(WORKER).notMet()).hasSize(1);
+        assertThat(casework.summary(WORKER, mine.id()).firstContact()).contains(TODAY);
+    }
+
+    @Test
+    void remindsOfAFamilyNotHeardFromUntilSomebodySaysLater() {
+        Family family = programme.registered();
+        casework.record(WORKER, List.of(contact(family, TODAY.minusWeeks(4), Map.of())));
+        assertThat(casework.today(WORKER).quiet())
+                .as("four weeks are not more than four weeks")
+                .isEmpty();
+        programme.quietWeeks = 3;
+        assertThat(casework.today(WORKER).quiet()).hasSize(1);
+        programme.quietWeeks = 0;
+        assertThat(casework.today(WORKER).quiet()).as("0 is for never").isEmpty();
+        programme.quietWeeks = 3;
+
+        casework.remind(WORKER, family.id(), TODAY.plusDays(1));
+        assertThat(casework.today(WORKER).quiet()).isEmpty();
+        casework.remind(WORKER, family.id(), TODAY);
+        assertThat(casework.today(WORKER).quiet()).hasSize(1);
+        assertThatThrownBy(() -> casework.remind(WORKER, family.id(), TODAY.minusDays(1)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Choose today or a day");
+    }
+
+    @Test
+    void looksAgainWithoutASecondTraceWithinAVisit() {
+        Family family = casework.register(LEAD, newFamily(carer()));
+        casework.lookAgain(WORKER, family.id());
+        casework.lookAgain(WORKER, family.id());
+        assertThat(traces()).containsExactly("registered the family", "opened the record");
+    }
+
+    @Test
     void showsTheTimelineNewestFirst() {
         Family family = programme.registered();
         casework.record(WORKER, List.of(contact(family)));

@@ -86,8 +86,8 @@ public class FamilyEntity {
     @Column(name = "heard_on", updatable = false)
     private LocalDate heardOn;
 
-    @Column(name = "has_loss")
-    private boolean hasLoss;
+    @Column(name = "told_to")
+    private @Nullable String toldTo;
 
     @Column(name = "key_worker")
     private @Nullable String keyWorker;
@@ -135,7 +135,9 @@ public class FamilyEntity {
         supportSince = family.support().since();
         keyWorker = family.keyWorker().orElse(null);
         take(family.area());
-        hasLoss = family.people().stream().anyMatch(Person::isLost);
+        boolean gently = family.support().state() == Support.State.IN_TOUCH
+                && family.people().stream().noneMatch(Person::isLost);
+        toldTo = gently ? keyWorker : null;
         name = family.displayName();
         carers = family.carers().stream().map(Person::name).collect(Collectors.joining(", "));
         nameSorted = NameWords.sortKey(name);
