@@ -12,7 +12,6 @@ import org.hearth.api.casework.Alerts.NamedAlert;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.Changes;
 import org.hearth.api.identity.Actor;
-import org.hearth.api.identity.Role;
 import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.AlertId;
 import org.hearth.ui.parts.EmptyState;
@@ -33,6 +32,7 @@ public final class AlertsView extends Screen {
     private final AlertList list = new AlertList();
     private final ActionFields fields = new ActionFields(this::act, this::acknowledge);
     private final AlertDetail detail;
+    private final Component readers;
     private final Div columns;
     private List<NamedAlert> open = List.of();
     private Optional<AlertId> chosen = Optional.empty();
@@ -46,7 +46,8 @@ public final class AlertsView extends Screen {
         lead.getElement().setAttribute("role", "status");
         PageHeading heading = new PageHeading("Alerts");
         heading.add(lead);
-        detail = new AlertDetail(clock.getZone(), actor.is(Role.SAFEGUARDING_LEAD) ? fields : readers());
+        readers = readers();
+        detail = new AlertDetail(clock.getZone(), new Div(fields, readers));
         columns = new Div(list, detail);
         columns.addClassName("alerts");
         empty.add(new EmptyState("No alert is open. When an answer on a questionnaire needs somebody at once, it stands"
@@ -83,6 +84,9 @@ public final class AlertsView extends Screen {
         list.show(open, chosen, clock.instant(), this::choose);
         chosen().ifPresent(named -> {
             detail.show(named, clock.instant());
+            boolean mayAct = alerts.mayAct(actor, named.alert());
+            fields.setVisible(mayAct);
+            readers.setVisible(!mayAct);
             fields.offer(named.alert());
         });
     }

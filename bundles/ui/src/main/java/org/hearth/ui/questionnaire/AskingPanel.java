@@ -3,6 +3,7 @@ package org.hearth.ui.questionnaire;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hearth.api.casework.PluginFailed;
 import org.hearth.api.instrument.Instrument;
 import org.hearth.api.instrument.Responses;
@@ -15,13 +16,15 @@ final class AskingPanel extends Div {
     private final Instrument instrument;
     private final Form form;
     private final Draft draft;
+    private final Supplier<Optional<String>> heed;
     private final ProgressCard progress;
     private final QuestionList questions;
     private final TotalFields totals;
     private final FormWords words;
     private final Notice failed = new Notice("scoring-failed");
 
-    AskingPanel(Begun begun, AboutFields about, ProgressCard progress) {
+    AskingPanel(Begun begun, AboutFields about, ProgressCard progress, Supplier<Optional<String>> heed) {
+        this.heed = heed;
         this.instrument = begun.sheet().instrument();
         this.form = begun.sheet().form();
         this.draft = begun.draft();
@@ -58,17 +61,21 @@ final class AskingPanel extends Div {
             progress.sayTotals();
         } else {
             progress.explain(form);
-            progress.say(
+            progress.count(
                     draft.answers(instrument.definition()).size(),
                     form.questions().size());
         }
     }
 
     private void answered(int number, Optional<Double> score) {
+        boolean concerned = !raised(number).isEmpty();
         draft.answer(number, score);
         count();
-        List<RiskFlag> raised =
-                raised().stream().filter(flag -> flag.item() == number).toList();
+        List<RiskFlag> raised = raised(number);
+        if (concerned || !raised.isEmpty()) {
+            // before anything else: the alert must be there even if this page is closed now
+            heed.get().ifPresent(failed::say);
+        }
         if (!raised.isEmpty()) {
             new SafetyDialog(
                             form,
@@ -81,6 +88,10 @@ final class AskingPanel extends Div {
                             () -> questions.show(number))
                     .open();
         }
+    }
+
+    private List<RiskFlag> raised(int number) {
+        return raised().stream().filter(flag -> flag.item() == number).toList();
     }
 
     private List<RiskFlag> raised() {

@@ -4,16 +4,24 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.Item;
 import org.hearth.api.instrument.Responses;
 
 /** What was answered so far, and how it is being answered; kept while somebody is signed in, until it is saved. */
 final class Draft {
+    private static final String ANSWER = "answer-";
+    private static final String SEEN = "seen-";
+    private static final String TOTAL = "total-";
+
+    private UUID form = UUID.randomUUID();
+    private final Map<Integer, Double> seen = new TreeMap<>();
     private final Map<Integer, Double> answers = new TreeMap<>();
     private final Map<String, String> totals = new HashMap<>();
     private Way way = Way.WHOLE;
     private String safetyAction = "";
+    private Runnable changed = () -> {};
 
     /** How a form is filled in. */
     enum Way {
@@ -30,17 +38,71 @@ final class Draft {
         return answers.isEmpty() && totals.values().stream().allMatch(String::isBlank) && safetyAction.isBlank();
     }
 
+    /** The identity under which its answers are heeded, the same until it is saved. */
+    UUID form() {
+        return form;
+    }
+
+    /** Notes the answer on paper to a question that always matters, or that it is not known. */
+    void see(int question, Optional<Double> score) {
+        score.ifPresentOrElse(value -> seen.put(question, value), () -> seen.remove(question));
+        changed.run();
+    }
+
+    /** The answers on paper to questions that always matter. */
+    Map<Integer, Double> seen() {
+        return Map.copyOf(seen);
+    }
+
+    /** Everything as text, so that it outlasts the session. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new TreeMap<>();
+        fields.put("form", form.toString());
+        fields.put("way", way.name());
+        fields.put("safety", safetyAction);
+        answers.forEach((number, score) -> fields.put(ANSWER + number, score.toString()));
+        seen.forEach((number, score) -> fields.put(SEEN + number, score.toString()));
+        totals.forEach((scale, typed) -> fields.put(TOTAL + scale, typed));
+        return fields;
+    }
+
+    /** The draft that was kept as text. */
+    static Draft of(Map<String, String> fields) {
+        Draft draft = new Draft();
+        draft.form =
+                Optional.ofNullable(fields.get("form")).map(UUID::fromString).orElse(draft.form);
+        draft.way = Way.valueOf(fields.getOrDefault("way", Way.WHOLE.name()));
+        draft.safetyAction = fields.getOrDefault("safety", "");
+        fields.forEach((key, value) -> {
+            if (key.startsWith(ANSWER)) {
+                draft.answers.put(Integer.valueOf(key.substring(ANSWER.length())), Double.valueOf(value));
+            } else if (key.startsWith(SEEN)) {
+                draft.seen.put(Integer.valueOf(key.substring(SEEN.length())), Double.valueOf(value));
+            } else if (key.startsWith(TOTAL)) {
+                draft.totals.put(key.substring(TOTAL.length()), value);
+            }
+        });
+        return draft;
+    }
+
+    /** Calls that after each change. */
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
     Way way() {
         return way;
     }
 
     void choose(Way chosen) {
         way = chosen;
+        changed.run();
     }
 
     /** Takes an answer, or takes it back. */
     void answer(int question, Optional<Double> score) {
         score.ifPresentOrElse(value -> answers.put(question, value), () -> answers.remove(question));
+        changed.run();
     }
 
     /** The answers that the definition, as it is now, allows. */
@@ -74,6 +136,7 @@ final class Draft {
     /** Keeps what was typed as a scale's total. */
     void total(String scale, String typed) {
         totals.put(scale, typed);
+        changed.run();
     }
 
     /** What was typed as a scale's total; empty if nothing was. */
@@ -88,5 +151,6 @@ final class Draft {
 
     void act(String what) {
         safetyAction = what;
+        changed.run();
     }
 }

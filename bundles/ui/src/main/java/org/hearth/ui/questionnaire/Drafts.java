@@ -44,6 +44,18 @@ final class Drafts {
                 .findFirst();
     }
 
+    /** Takes what was kept on the server, unless it is open in this session already. */
+    void restore(FamilyId family, Sheet sheet, Draft kept) {
+        List<Begun> versions = versions(family, sheet.definition().id());
+        boolean open = versions.stream()
+                .anyMatch(one -> one.version().equals(sheet.definition().version())
+                        && !one.draft().isEmpty());
+        if (!open) {
+            versions.removeIf(one -> one.version().equals(sheet.definition().version()));
+            versions.add(new Begun(sheet, kept));
+        }
+    }
+
     /** Goes on with what was begun in that version, or begins it. The sheet takes the place of the one from before. */
     Begun begin(FamilyId family, Sheet sheet) {
         List<Begun> versions = versions(family, sheet.definition().id());

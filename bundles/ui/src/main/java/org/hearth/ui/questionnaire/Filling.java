@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hearth.api.instrument.Responses;
+import org.hearth.api.instrument.ScoreSheet.RiskFlag;
 import org.hearth.ui.parts.ErrorSummary;
 import org.hearth.ui.parts.HeadingFocus;
 
@@ -22,14 +24,21 @@ final class Filling extends Div {
     /**
      * @param summary where problems are told
      * @param later the path of the page to go to when somebody carries on later
+     * @param heed has the answers so far looked at for alerts; says in words if that could not be done
      * @param save saves the answers, and shows what they came to in the place of this
      */
-    Filling(Begun begun, AboutFields about, ErrorSummary summary, String later, Consumer<Responses> save) {
+    Filling(
+            Begun begun,
+            AboutFields about,
+            ErrorSummary summary,
+            String later,
+            Supplier<Optional<String>> heed,
+            Consumer<Responses> save) {
         this.begun = begun;
         this.about = about;
         this.summary = summary;
         this.save = save;
-        asking = new AskingPanel(begun, about, new ProgressCard(this::review, later));
+        asking = new AskingPanel(begun, about, new ProgressCard(this::review, later), heed);
         finish.setId("finish");
         finish.addThemeNames("primary");
         finish.setDisableOnClick(true);
@@ -55,8 +64,28 @@ final class Filling extends Div {
         if (responses instanceof Responses.Answers answers) {
             summary.attempt(() -> show(new ReviewPanel(begun.sheet(), answers, begun.draft(), finish, this::backTo)));
         } else {
-            save.accept(responses);
+            saveTotals(responses);
         }
+    }
+
+    /** A total hides single answers: what must be done about them is asked for before it is saved. */
+    private void saveTotals(Responses responses) {
+        List<RiskFlag> flags =
+                Safety.ofTotal(begun.sheet().definition(), begun.draft().seen());
+        if (flags.isEmpty()) {
+            save.accept(responses);
+            return;
+        }
+        new SafetyDialog(
+                        begun.sheet().form(),
+                        flags,
+                        begun.draft().safetyAction(),
+                        action -> {
+                            begun.draft().act(action);
+                            save.accept(responses);
+                        },
+                        () -> {})
+                .open();
     }
 
     private void show(ReviewPanel review) {

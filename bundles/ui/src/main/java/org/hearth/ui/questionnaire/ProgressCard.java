@@ -1,5 +1,7 @@
 package org.hearth.ui.questionnaire;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -26,7 +28,8 @@ final class ProgressCard extends Aside {
         said.getElement().setAttribute("role", "status");
         count.setId("answered");
         bar.getElement().setAttribute("aria-label", "Answered");
-        Paragraph kept = new Paragraph("Kept while you are signed in, and saved to the record when you finish.");
+        Paragraph kept = new Paragraph(
+                say("Kept as you go, for two weeks and on every device, and saved to the record when you finish."));
         kept.addClassName("note");
         review = new Button("Review answers", click -> onReview.run());
         review.setId("review");
@@ -75,7 +78,7 @@ final class ProgressCard extends Aside {
     }
 
     /** Says how many are answered. */
-    void say(int answered, int all) {
+    void count(int answered, int all) {
         count.setText(answered + " of " + all + " answered");
         bar.setValue(all == 0 ? 0 : (double) answered / all);
         said.setVisible(true);

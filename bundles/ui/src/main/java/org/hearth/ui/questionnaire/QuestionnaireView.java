@@ -1,5 +1,7 @@
 package org.hearth.ui.questionnaire;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -8,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hearth.api.casework.Assessments;
+import org.hearth.api.casework.BegunForm;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Change;
@@ -25,6 +28,7 @@ import org.hearth.ui.parts.HeadingFocus;
 import org.hearth.ui.parts.PageHeading;
 import org.hearth.ui.parts.Paths;
 import org.hearth.ui.parts.Screen;
+import org.hearth.ui.parts.Trouble;
 
 /**
  * Asks a questionnaire, saves it and says what it came to. Whoever has begun can finish in the version they began, whatever
@@ -35,6 +39,7 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
     private final Assessments assessments;
     private final Catalogue catalogue;
     private final Actor actor;
+    private final ServerDrafts server;
     private final LocalDate today;
     private final ErrorSummary summary = new ErrorSummary();
     private final VersionNotice notice = new VersionNotice();
@@ -49,6 +54,7 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
             Casework casework,
             Assessments assessments,
             Catalogue catalogue,
+            org.hearth.api.casework.Drafts kept,
             Changes changes,
             Actor actor,
             Clock clock) {
@@ -56,6 +62,7 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
         this.casework = casework;
         this.assessments = assessments;
         this.catalogue = catalogue;
+        server = new ServerDrafts(kept, actor, catalogue);
         this.actor = actor;
         today = LocalDate.now(clock);
         live(changes, Change.CatalogueChanged.class::isInstance, () -> visit.ifPresent(this::follow));
@@ -72,6 +79,9 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
     }
 
     private void open(Visit now) {
+        server.find(now.family().id(), now.instrument())
+                .filter(found -> !found.draft().isEmpty())
+                .ifPresent(found -> now.drafts().restore(now.family().id(), found.sheet(), found.draft()));
         Optional<Sheet> sheet = now.drafts()
                 .latest(now.family().id(), now.instrument())
                 .map(Begun::sheet)
@@ -102,10 +112,14 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
                 about,
                 summary,
                 Paths.family(now.family().id()),
+                () -> heed(now),
                 responses -> save(now, responses));
+        fresh.begun()
+                .draft()
+                .onChange(() -> server.save(now.family().id(), fresh.begun()).ifPresent(summary::show));
         filling = Optional.of(fresh);
         body.add(fresh);
-        say(now, fresh.begun());
+        tellStanding(now, fresh.begun());
     }
 
     /** A plug-in came or went: what was answered stays, whatever happens. */
@@ -122,12 +136,12 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
             draw(now, changed.get());
             notice.changed();
         } else {
-            say(now, begun);
+            tellStanding(now, begun);
         }
     }
 
     /** Says how the version on the page stands with what is installed. */
-    private void say(Visit now, Begun begun) {
+    private void tellStanding(Visit now, Begun begun) {
         InstrumentDefinition definition = begun.sheet().definition();
         switch (Standing.of(catalogue, definition)) {
             case IN_USE ->
@@ -148,10 +162,27 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
         }
     }
 
+    /** Raises the alert at the answer, before the form is finished. */
+    private Optional<String> heed(Visit now) {
+        Filling open = filling.orElseThrow();
+        Begun begun = open.begun();
+        return Trouble.of(() -> assessments.heed(
+                        actor,
+                        new BegunForm(
+                                begun.draft().form(),
+                                now.family().id(),
+                                open.about().person().id(),
+                                now.instrument(),
+                                begun.version(),
+                                begun.draft().responses(begun.sheet().definition()))))
+                .map(why -> say(
+                        "The alert could not be raised at this moment: {0} Tell your safeguarding lead yourself, now.",
+                        why));
+    }
+
     private void save(Visit now, Responses responses) {
         Filling open = filling.orElseThrow();
         Begun begun = open.begun();
-        boolean itemByItem = responses instanceof Responses.Answers;
         summary.attempt(() -> {
             Assessment assessment = assessments.record(
                     actor,
@@ -163,9 +194,12 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
                             now.instrument(),
                             begun.version(),
                             responses,
-                            itemByItem ? begun.draft().safetyAction() : ""));
+                            begun.draft().safetyAction(),
+                            Optional.of(begun.draft().form()),
+                            begun.draft().seen()));
             visit = Optional.empty();
             now.drafts().forget(now.family().id(), begun);
+            server.forget(now.family().id(), begun);
             removeAll();
             ResultPanel result = new ResultPanel(now.family(), assessment);
             add(result);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearth.api.instrument.Instrument;
+import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.InvalidResponses;
 import org.hearth.api.instrument.Responses;
 import org.hearth.api.instrument.RiskRule;
@@ -26,6 +27,21 @@ final class Safety {
         } catch (InvalidResponses e) {
             return List.of();
         }
+    }
+
+    /** The flags of a total from paper: an answer to a question that always matters, seen there or not known. */
+    static List<RiskFlag> ofTotal(InstrumentDefinition definition, Map<Integer, Double> seen) {
+        Map<Integer, RiskFlag> byItem = new LinkedHashMap<>();
+        for (RiskRule rule : definition.risk()) {
+            Double answer = seen.get(rule.item());
+            if (answer == null || rule.answers().contains(answer)) {
+                byItem.merge(
+                        rule.item(),
+                        new RiskFlag(rule.item(), answer != null, rule.level(), rule.action()),
+                        (one, other) -> one.level().compareTo(other.level()) <= 0 ? one : other);
+            }
+        }
+        return List.copyOf(byItem.values());
     }
 
     /** All flags of what was scored: one for each item, the most urgent. */

@@ -1,15 +1,23 @@
 package org.hearth.ui.questionnaire;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearth.api.instrument.InstrumentDefinition;
+import org.hearth.api.instrument.Item;
+import org.hearth.api.instrument.Option;
 import org.hearth.api.instrument.Responses;
+import org.hearth.api.instrument.RiskRule;
 import org.hearth.api.instrument.Scale;
+import org.hearth.ui.parts.ChoiceGroup;
 import org.hearth.ui.parts.ErrorSummary;
 
 /** Totals that were added up on paper. */
@@ -31,12 +39,32 @@ final class TotalFields extends Div {
             fields.put(scale, field);
             add(field);
         });
-        definition.risk().forEach(rule -> {
-            Paragraph care = new Paragraph("A total does not show single answers. Look at question " + rule.item()
-                    + " on the paper before you file it. " + rule.action());
-            care.addClassName("safe");
-            add(care);
-        });
+        definition.risk().stream()
+                .map(RiskRule::item)
+                .distinct()
+                .forEach(number -> definition.item(number).ifPresent(item -> add(seen(item, draft))));
+    }
+
+    /** A total hides single answers, so the ones that always matter are asked for. */
+    private static ChoiceGroup<Optional<Option>> seen(Item item, Draft draft) {
+        List<Optional<Option>> choices = new ArrayList<>();
+        item.options().forEach(option -> choices.add(Optional.of(option)));
+        choices.add(Optional.empty());
+        ChoiceGroup<Optional<Option>> group = new ChoiceGroup<>(
+                say("What was the answer to question {0} ({1})?", item.number(), item.topic()),
+                choices,
+                choice -> choice.map(Option::label).orElseGet(() -> say("Not known")));
+        group.setId("seen-" + item.number());
+        group.setHelperText(say("A total does not show single answers. This one always matters."));
+        choices.stream()
+                .filter(choice -> choice.filter(option -> Double.valueOf(option.score())
+                                .equals(draft.seen().get(item.number())))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(group::setValue);
+        group.addValueChangeListener(event ->
+                draft.see(item.number(), Optional.ofNullable(event.getValue()).flatMap(one -> one.map(Option::score))));
+        return group;
     }
 
     /** Calls that whenever something was typed. */
