@@ -11,6 +11,9 @@ public sealed interface Change {
     /** An alert was raised, acknowledged or closed. */
     record AlertsChanged() implements Change {}
 
+    /** A group, its places or a register changed. */
+    record GroupsChanged() implements Change {}
+
     /** A plug-in came or went. */
     record CatalogueChanged() implements Change {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Consent;
 import org.hearth.api.programme.Contact;
+import org.hearth.api.programme.ContactCorrection;
 import org.hearth.api.programme.Goal;
 import org.hearth.api.programme.MadeDocument;
 import org.hearth.api.programme.NotAsked;
@@ -23,6 +24,14 @@ public sealed interface TimelineEntry {
         @Override
         public LocalDate on() {
             return contact.on();
+        }
+    }
+
+    /** A contact that was struck out, because it never was. */
+    record StruckEntry(ContactCorrection correction) implements TimelineEntry {
+        @Override
+        public LocalDate on() {
+            return correction.before().on();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * A session or another contact with a family.
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param worker the practitioner's name
  * @param answers what the intervention type asks: label of the field to answer
  * @param note a few words; empty if none
+ * @param group the group series whose session it was, if it was one
  */
 public record Contact(
         ContactId id,
@@ -37,10 +39,43 @@ public record Contact(
         OptionalInt minutes,
         String worker,
         Map<String, String> answers,
-        String note) {
+        String note,
+        Optional<UUID> group) {
     public Contact {
         people = Set.copyOf(people);
         answers = Map.copyOf(answers);
+    }
+
+    /** A contact that was no session of a group series. */
+    public Contact(
+            ContactId id,
+            FamilyId family,
+            LocalDate on,
+            Optional<LocalTime> at,
+            String intervention,
+            String interventionTitle,
+            Set<PersonId> people,
+            Medium medium,
+            Outcome outcome,
+            OptionalInt minutes,
+            String worker,
+            Map<String, String> answers,
+            String note) {
+        this(
+                id,
+                family,
+                on,
+                at,
+                intervention,
+                interventionTitle,
+                people,
+                medium,
+                outcome,
+                minutes,
+                worker,
+                answers,
+                note,
+                Optional.empty());
     }
 
     /** How a contact takes place. */

@@ -93,7 +93,21 @@ public interface Records {
     /** Adds a contact. */
     void add(Contact contact);
 
-    /** The contacts with a family, the newest first. */
+    /**
+     * Replaces a contact by what it should have been.
+     *
+     * @throws org.hearth.api.casework.EditedMeanwhile if it is not stored as it was before, or struck out
+     */
+    void replace(Contact before, Contact after);
+
+    /**
+     * Strikes a contact out: from now on nothing lists or counts it, and its identity stays taken.
+     *
+     * @throws org.hearth.api.casework.EditedMeanwhile if it is not stored so, or struck out already
+     */
+    void strike(Contact before);
+
+    /** The contacts with a family that were not struck out, the newest first. */
     List<Contact> contacts(FamilyId family);
 
     /** Adds an assessment, and a snapshot of its definition unless the same is kept already. */

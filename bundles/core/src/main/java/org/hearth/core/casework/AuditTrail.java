@@ -38,6 +38,18 @@ record AuditTrail(Clock clock) {
         }
     }
 
+    /** Leaves the trace of something that is about no family. */
+    void did(Records records, Actor actor, String what) {
+        records.add(new AuditEntry(clock.instant(), actor.name(), what, Optional.empty()));
+    }
+
+    /** Leaves a trace of looking within a transaction, once a visit. */
+    void visit(Records records, Actor actor, FamilyId family, String what) {
+        if (!isVisiting(records, actor, family)) {
+            did(records, actor, what, family);
+        }
+    }
+
     /** Whether the latest traces tell already that the actor is in the family's record. */
     boolean isVisiting(Records records, Actor actor, FamilyId family) {
         Instant since = clock.instant().minus(ONE_VISIT);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearth.api.casework.TimelineEntry;
 import org.hearth.api.programme.Consent;
+import org.hearth.api.programme.ContactCorrection;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Goal;
 import org.hearth.api.programme.MadeDocument;
@@ -16,7 +17,7 @@ import org.hearth.api.store.Leaves;
 final class FileTimeline {
     private FileTimeline() {}
 
-    /** Goals and their later ratings, notes, consents, editions of safety plans and documents, in no particular order. */
+    /** Goals and their later ratings, notes, consents, editions of safety plans, documents, and contacts that were struck out, in no particular order. */
     static List<TimelineEntry> of(Leaves leaves, FamilyId family) {
         List<TimelineEntry> entries = new ArrayList<>();
         for (Goal goal : leaves.about(family, Goal.class)) {
@@ -31,6 +32,9 @@ final class FileTimeline {
         }
         leaves.about(family, MadeDocument.class)
                 .forEach(document -> entries.add(new TimelineEntry.DocumentEntry(document)));
+        leaves.about(family, ContactCorrection.class).stream()
+                .filter(correction -> correction.after().isEmpty())
+                .forEach(correction -> entries.add(new TimelineEntry.StruckEntry(correction)));
         return entries;
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.hearth.api.casework.NewAssessment;
 import org.hearth.api.casework.NewFamily;
 import org.hearth.api.programme.AssessmentId;
+import org.hearth.api.programme.ContactId;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Person;
 import org.hearth.api.programme.PersonId;
@@ -34,6 +35,16 @@ final class StableIds {
     /** A person has one safety plan. */
     static UUID safetyPlan(PersonId person) {
         return named("safety-plan", person);
+    }
+
+    /** A correction is the first, second … of its contact, so that two made at once cannot both be kept. */
+    static UUID correction(ContactId contact, long number) {
+        return named("correction", contact, number);
+    }
+
+    /** A family's contact in a session of a group. */
+    static ContactId groupContact(UUID session, FamilyId family) {
+        return new ContactId(named("group-contact", session, family));
     }
 
     private static UUID named(Object... parts) {

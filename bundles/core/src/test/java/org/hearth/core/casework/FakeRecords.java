@@ -233,6 +233,23 @@ final class FakeRecords implements Records {
     }
 
     @Override
+    public void replace(Contact before, Contact after) {
+        use();
+        if (!state.contacts.remove(before)) {
+            throw new EditedMeanwhile("Somebody else corrected this contact meanwhile. Look at it again.");
+        }
+        state.contacts.add(after);
+    }
+
+    @Override
+    public void strike(Contact before) {
+        use();
+        if (!state.contacts.remove(before)) {
+            throw new EditedMeanwhile("Somebody else corrected this contact meanwhile. Look at it again.");
+        }
+    }
+
+    @Override
     public List<Contact> contacts(FamilyId family) {
         return state.contacts.stream()
                 .filter(contact -> contact.family().equals(family))

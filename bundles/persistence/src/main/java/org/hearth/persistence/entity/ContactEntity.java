@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "contacts",
         query =
-                "select c from ContactEntity c where c.family = :family order by c.heldOn desc, c.heldAt desc, c.number desc")
+                "select c from ContactEntity c where c.family = :family and c.struck = false order by c.heldOn desc, c.heldAt desc, c.number desc")
 @SuppressWarnings("NullAway.Init") // EclipseLink fills the fields
 public class ContactEntity {
     @Id
@@ -66,12 +66,21 @@ public class ContactEntity {
 
     private String note;
 
+    private @Nullable UUID series;
+
+    private boolean struck;
+
     protected ContactEntity() {}
 
     /** A row for a contact with the family of that number. */
     public ContactEntity(long family, Contact contact) {
         this.family = family;
         id = contact.id().value();
+        take(contact);
+    }
+
+    /** Takes what is recorded over from the contact. */
+    public final void take(Contact contact) {
         heldOn = contact.on();
         heldAt = contact.at().map(LocalTime::toString).orElse(null);
         intervention = contact.intervention();
@@ -83,6 +92,12 @@ public class ContactEntity {
         worker = contact.worker();
         answers = Json.TEXTS.write(contact.answers());
         note = contact.note();
+        series = contact.group().orElse(null);
+    }
+
+    /** Strikes it out. */
+    public void strike() {
+        struck = true;
     }
 
     /** The value that the api knows. */
@@ -100,6 +115,7 @@ public class ContactEntity {
                 minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes),
                 worker,
                 Json.TEXTS.read(answers),
-                note);
+                note,
+                Optional.ofNullable(series));
     }
 }

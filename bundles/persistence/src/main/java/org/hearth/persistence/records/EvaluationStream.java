@@ -57,6 +57,7 @@ final class EvaluationStream {
         Map<String, Contact.Outcome> outcomes = new HashMap<>();
         portions(
                 "select number, family, held_on, intervention, outcome, minutes from contact where number > ?"
+                        + " and struck = false"
                         + " order by number",
                 row -> {
                     int noted = row.getInt(6);

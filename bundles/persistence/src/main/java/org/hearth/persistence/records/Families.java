@@ -132,6 +132,15 @@ final class Families {
                 on);
     }
 
+    /** Notes the day of the last contact that took place, once one was corrected. */
+    void seenAnew(long family) {
+        session.change(
+                "update family set last_contact_on = (select max(held_on) from contact"
+                        + " where family = ? and outcome = 'ATTENDED' and struck = false) where number = ?",
+                family,
+                family);
+    }
+
     private Optional<FamilyEntity> row(FamilyId id) {
         return session.entities()
                 .createNamedQuery("family", FamilyEntity.class)

@@ -151,6 +151,18 @@ public final class JpaRecords implements Records {
     }
 
     @Override
+    public void replace(Contact before, Contact after) {
+        changesReports();
+        measures.replace(before, Optional.of(after));
+    }
+
+    @Override
+    public void strike(Contact before) {
+        changesReports();
+        measures.replace(before, Optional.empty());
+    }
+
+    @Override
     public List<Contact> contacts(FamilyId family) {
         return measures.contacts(family);
     }

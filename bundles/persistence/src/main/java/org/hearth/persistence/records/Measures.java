@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.Rater;
 import org.hearth.api.instrument.Responses;
@@ -38,6 +39,23 @@ final class Measures {
         } else if (contact.outcome() == Contact.Outcome.CANCELLED_BY_FAMILY) {
             families.heard(family, contact.on());
         }
+    }
+
+    /** @param after what it becomes; empty to strike it out */
+    void replace(Contact before, Optional<Contact> after) {
+        long family = session.number(before.family());
+        ContactEntity row = session.entities()
+                .createNamedQuery("contacts", ContactEntity.class)
+                .setParameter("family", family)
+                .getResultStream()
+                .filter(kept -> kept.toContact(before.family()).equals(before))
+                .findFirst()
+                .orElseThrow(() -> new EditedMeanwhile("Somebody else corrected this contact since you opened it;"
+                        + " nothing was saved. Open it again and repeat your change."));
+        after.ifPresent(contact -> contact.people().forEach(session::number));
+        after.ifPresentOrElse(row::take, row::strike);
+        session.entities().flush();
+        families.seenAnew(family);
     }
 
     List<Contact> contacts(FamilyId family) {

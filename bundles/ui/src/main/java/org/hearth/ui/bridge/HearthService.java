@@ -49,6 +49,7 @@ final class HearthService extends VaadinServletService {
         addUIInitListener(event -> event.getUI().addBeforeEnterListener(new Guard(Routes.PLACES, entrance)));
         addUIInitListener(event -> event.getUI().addBeforeEnterListener(entering -> SurePush.openFor(event.getUI())));
         addUIInitListener(dress);
+        addUIInitListener(new PatientPages());
     }
 
     @Override

@@ -15,6 +15,8 @@ import org.hearth.api.identity.Role;
 import org.hearth.ui.alerts.AlertsView;
 import org.hearth.ui.contact.ChooseFamilyView;
 import org.hearth.ui.contact.ContactView;
+import org.hearth.ui.contact.ContactsView;
+import org.hearth.ui.contact.CorrectContactView;
 import org.hearth.ui.contact.TrySupportView;
 import org.hearth.ui.families.FamiliesView;
 import org.hearth.ui.families.RegisterView;
@@ -28,6 +30,12 @@ import org.hearth.ui.frame.NotFoundPage;
 import org.hearth.ui.frame.Place;
 import org.hearth.ui.frame.Places;
 import org.hearth.ui.frame.StoreUnavailablePage;
+import org.hearth.ui.groups.ChangeGroupView;
+import org.hearth.ui.groups.GroupSheetView;
+import org.hearth.ui.groups.GroupView;
+import org.hearth.ui.groups.GroupsView;
+import org.hearth.ui.groups.PlanGroupView;
+import org.hearth.ui.groups.RegisterSessionView;
 import org.hearth.ui.parts.Paths;
 import org.hearth.ui.people.NewAccountView;
 import org.hearth.ui.people.PeopleView;
@@ -40,6 +48,9 @@ import org.hearth.ui.reports.ReportsView;
 import org.hearth.ui.signin.SetUpView;
 import org.hearth.ui.signin.SignInView;
 import org.hearth.ui.today.TodayView;
+import org.hearth.ui.workforce.CorrectWorkforceView;
+import org.hearth.ui.workforce.RecordWorkforceView;
+import org.hearth.ui.workforce.WorkforceView;
 
 /** Every screen there is: where, for whom, and in which order the navigation offers them. Add a screen here. */
 final class Routes {
@@ -60,6 +71,17 @@ final class Routes {
             Place.of(Paths.QUESTIONNAIRE_TEMPLATE, ChooseQuestionnaireView.class, CASEWORK),
             Place.of(Paths.QUESTIONNAIRE_FORM_TEMPLATE, QuestionnaireView.class, CASEWORK),
             Place.of(Paths.ALERTS, AlertsView.class, CASEWORK).inMenu("Alerts"),
+            Place.of(Paths.CONTACTS_TEMPLATE, ContactsView.class, CASEWORK),
+            Place.of(Paths.CORRECT_CONTACT_TEMPLATE, CorrectContactView.class, CASEWORK),
+            Place.of(Paths.GROUPS, GroupsView.class, CASEWORK).inMenu("Groups"),
+            Place.of(Paths.NEW_GROUP, PlanGroupView.class, CASEWORK),
+            Place.of(Paths.GROUP_TEMPLATE, GroupView.class, CASEWORK),
+            Place.of(Paths.EDIT_GROUP_TEMPLATE, ChangeGroupView.class, CASEWORK),
+            Place.of(Paths.GROUP_SHEET_TEMPLATE, GroupSheetView.class, CASEWORK),
+            Place.of(Paths.GROUP_REGISTER_TEMPLATE, RegisterSessionView.class, CASEWORK),
+            Place.of(Paths.WORKFORCE, WorkforceView.class, CASEWORK).inMenu("Workforce"),
+            Place.of(Paths.NEW_WORKFORCE, RecordWorkforceView.class, CASEWORK),
+            Place.of(Paths.WORKFORCE_TEMPLATE, CorrectWorkforceView.class, CASEWORK),
             Place.of(Paths.REPORTS, ReportsView.class, READ_REPORTS).inMenu("Reports"),
             Place.of(Paths.REPORT_TEMPLATE, ReportView.class, READ_REPORTS),
             Place.of(Paths.PLUG_INS, PlugInsView.class, SET_UP).inMenu("Plug-ins"),

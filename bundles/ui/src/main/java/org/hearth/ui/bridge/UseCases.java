@@ -9,10 +9,13 @@ import org.hearth.api.casework.AuditLog;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Changes;
+import org.hearth.api.casework.Contacts;
 import org.hearth.api.casework.Drafts;
 import org.hearth.api.casework.Evaluations;
+import org.hearth.api.casework.Groups;
 import org.hearth.api.casework.Programme;
 import org.hearth.api.casework.Strands;
+import org.hearth.api.casework.Workforce;
 import org.hearth.api.document.PageFragments;
 import org.hearth.api.identity.Accounts;
 import org.osgi.service.component.annotations.Activate;
@@ -33,6 +36,9 @@ public final class UseCases {
             @Reference Catalogue catalogue,
             @Reference AuditLog audit,
             @Reference Drafts drafts,
+            @Reference Contacts contacts,
+            @Reference Groups groups,
+            @Reference Workforce workforce,
             @Reference Changes changes,
             @Reference Accounts accounts,
             @Reference PageFragments fragments,
@@ -45,6 +51,9 @@ public final class UseCases {
         services.put(Catalogue.class, catalogue);
         services.put(AuditLog.class, audit);
         services.put(Drafts.class, drafts);
+        services.put(Contacts.class, contacts);
+        services.put(Groups.class, groups);
+        services.put(Workforce.class, workforce);
         services.put(Changes.class, changes);
         services.put(Accounts.class, accounts);
         services.put(PageFragments.class, fragments);

@@ -1,16 +1,24 @@
 package org.hearth.ui.contact;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.programme.Family;
+import org.hearth.api.programme.FamilyId;
+import org.hearth.api.programme.PersonId;
 import org.hearth.ui.parts.ErrorSummary;
+import org.hearth.ui.parts.FamilyFinder;
 import org.hearth.ui.parts.Flash;
+import org.hearth.ui.parts.KeptForm;
 import org.hearth.ui.parts.Trouble;
 
 /** Who was there: people of one family, or of several that came to a group. */
@@ -22,13 +30,14 @@ final class Attendance extends Div {
     private final List<FamilyPeople> families = new ArrayList<>();
     private Runnable listener = () -> {};
     private boolean happened = true;
+    private Optional<KeptForm> kept = Optional.empty();
 
     Attendance(Family first, Casework casework, Actor actor) {
         this.casework = casework;
         this.actor = actor;
         addClassName("stack4");
         list.addClassName("stack4");
-        finder = new FamilyFinder("add-family", "Add another family who came", casework, actor, this::addButton);
+        finder = new FamilyFinder("add-family", say("Add another family who came"), casework, actor, this::addButton);
         finder.setVisible(false);
         add(list, finder);
         put(first, false);
@@ -51,20 +60,21 @@ final class Attendance extends Div {
     }
 
     private Button addButton(FamilySummary found) {
-        Button add = new Button("Add", click -> add(found));
+        Button add = new Button(say("Add"), click -> add(found));
         add.addThemeNames("small");
-        add.setAriaLabel("Add " + found.name());
+        add.setAriaLabel(say("Add {0}", found.name()));
         boolean there =
                 families.stream().anyMatch(family -> family.family().id().equals(found.id()));
         add.setEnabled(!there);
         if (there) {
-            add.setText("Added");
+            add.setText(say("Added"));
         }
         return add;
     }
 
     private void add(FamilySummary found) {
         Trouble.of(() -> put(casework.open(actor, found.id()), true)).ifPresent(Flash::show);
+        kept.ifPresent(KeptForm::touch);
         finder.clear();
     }
 
@@ -80,9 +90,32 @@ final class Attendance extends Div {
         };
         self[0] = new FamilyPeople(family, () -> listener.run(), removable ? Optional.of(remove) : Optional.empty());
         self[0].ask(happened);
+        kept.ifPresent(self[0]::keepIn);
         families.add(self[0]);
         list.add(self[0]);
         listener.run();
+    }
+
+    /** Chooses those people of the families that are here. */
+    void choose(Set<PersonId> people) {
+        families.forEach(family -> family.choose(people));
+    }
+
+    /** Keeps who was there with that form. */
+    void keepIn(KeptForm form) {
+        kept = Optional.of(form);
+        families.forEach(family -> family.keepIn(form));
+        form.keepAlso(
+                "families",
+                () -> families.stream()
+                        .skip(1)
+                        .map(family -> family.family().id().toString())
+                        .collect(Collectors.joining(" ")));
+        form.kept("families")
+                .ifPresent(ids -> List.of(ids.split(" "))
+                        .forEach(id ->
+                                // who cannot be opened any more is not added again
+                                Trouble.of(() -> put(casework.open(actor, FamilyId.parse(id)), true))));
     }
 
     List<FamilyPeople> families() {
@@ -99,8 +132,10 @@ final class Attendance extends Div {
         families.forEach(family -> wrong.require(
                 !family.there().isEmpty(),
                 families.size() == 1
-                        ? "Choose who was there"
-                        : "Choose who was there from " + family.family().displayName() + ", or take them out",
+                        ? say("Choose who was there")
+                        : say(
+                                "Choose who was there from {0}, or take them out",
+                                family.family().displayName()),
                 family.field()));
     }
 }

@@ -1,8 +1,11 @@
 package org.hearth.ui.contact;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,23 +13,25 @@ import java.util.OptionalInt;
 import org.hearth.api.intervention.Delivery;
 import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.api.programme.Contact;
+import org.hearth.ui.parts.AskedFields;
 import org.hearth.ui.parts.ChoiceGroup;
 import org.hearth.ui.parts.ErrorSummary;
+import org.hearth.ui.parts.KeptForm;
 
 /** The form of a contact; most of it is filled in already. */
 final class ContactForm extends Div {
     private static final int NOTE = 4000;
 
     private final ChoiceGroup<Contact.Outcome> outcome =
-            new ChoiceGroup<>("What happened?", List.of(Contact.Outcome.values()), ContactWords::of);
+            new ChoiceGroup<>(say("What happened?"), List.of(Contact.Outcome.values()), ContactWords::of);
     private final ChoiceGroup<Contact.Medium> medium =
-            new ChoiceGroup<>("How?", List.of(Contact.Medium.values()), ContactWords::of);
+            new ChoiceGroup<>(say("How?"), List.of(Contact.Medium.values()), ContactWords::of);
     private final KindChoice kind;
     private final Attendance attendance;
     private final Length length;
     private final Moment moment;
     private final AskedFields asked = new AskedFields();
-    private final TextArea note = new TextArea("A line to remember, if you want");
+    private final TextArea note = new TextArea(say("A line to remember, if you want"));
     private final Runnable changed;
 
     /** @param changed called whenever what would be saved changes */
@@ -46,10 +51,71 @@ final class ContactForm extends Div {
         note.setId("note");
         note.setMaxLength(NOTE);
         note.setWidthFull();
-        note.setPlaceholder("What you noticed together");
+        note.setPlaceholder(say("What you noticed together"));
         attendance.onChange(this::arrange);
         add(outcome, kind, attendance, medium, length, moment, asked, note);
         asked.show(Optional.empty());
+    }
+
+    /** Keeps what is typed with that form, and puts back what was kept. */
+    void keepIn(KeptForm kept) {
+        asked.keepIn(kept);
+        kept.keep("outcome", outcome, Enum::name, text -> find(Contact.Outcome.values(), text));
+        kind.keepIn(kept);
+        kept.keep("medium", medium, Enum::name, text -> find(Contact.Medium.values(), text));
+        attendance.keepIn(kept);
+        length.keepIn(kept);
+        moment.keepIn(kept);
+        kept.keep("note", note);
+        arrange();
+    }
+
+    private static <E extends Enum<E>> Optional<E> find(E[] all, String name) {
+        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** Begins as the last contact that took place: the same people, the same way, as long as then. */
+    void beginAs(Contact last) {
+        if (last.medium() != Contact.Medium.GROUP) {
+            medium.setValue(last.medium());
+        }
+        attendance.choose(last.people());
+        last.minutes().ifPresent(length::offer);
+    }
+
+    /** Fills in a contact as it was recorded. */
+    void fill(Contact contact) {
+        kind.choose(contact.intervention());
+        outcome.setValue(contact.outcome());
+        medium.setValue(contact.medium());
+        attendance.choose(contact.people());
+        length.set(contact.minutes());
+        moment.set(contact.on(), contact.at());
+        note.setValue(contact.note());
+        kind.chosen().ifPresent(definition -> {
+            asked.fill(definition, contact.answers());
+            asked.show(Optional.of(definition));
+        });
+        arrange();
+    }
+
+    /** What was typed, as the correction of that contact. */
+    static Contact asCorrectionOf(Contact before, Contact typed) {
+        return new Contact(
+                before.id(),
+                before.family(),
+                typed.on(),
+                typed.at(),
+                typed.intervention(),
+                typed.interventionTitle(),
+                typed.people(),
+                typed.medium(),
+                typed.outcome(),
+                typed.minutes(),
+                typed.worker(),
+                typed.answers(),
+                typed.note(),
+                before.group());
     }
 
     /** Offers these kinds of support; what was chosen stays chosen while it is installed, and again when it is back. */
@@ -73,10 +139,14 @@ final class ContactForm extends Div {
     private void arrange() {
         boolean happened = happened();
         attendance.ask(happened);
+        note.setLabel(happened ? say("A line to remember, if you want") : say("The reason, if they gave one"));
+        note.setPlaceholder(happened ? say("What you noticed together") : say("In their words"));
         length.setVisible(happened);
         asked.setVisible(happened && asked.getComponentCount() > 0);
         note.setHelperText(
-                attendance.families().size() > 1 ? "It goes into the record of every family here, so name nobody" : "");
+                attendance.families().size() > 1
+                        ? say("It goes into the record of every family here, so name nobody")
+                        : "");
         changed.run();
     }
 
@@ -99,7 +169,7 @@ final class ContactForm extends Div {
     /** The contacts, one for each family; what is wrong is added to the lines. */
     List<Contact> read(ErrorSummary.Lines wrong, String worker) {
         boolean happened = happened();
-        wrong.require(kind.chosen().isPresent(), "Choose what it was", kind);
+        wrong.require(kind.chosen().isPresent(), say("Choose what it was"), kind);
         if (happened) {
             attendance.check(wrong);
             length.check(wrong);

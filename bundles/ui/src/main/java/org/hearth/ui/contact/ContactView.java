@@ -1,10 +1,14 @@
 package org.hearth.ui.contact;
 
+import static org.hearth.ui.parts.Say.count;
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +22,7 @@ import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.Changes;
+import org.hearth.api.casework.Drafts;
 import org.hearth.api.casework.TimelineEntry;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.programme.Contact;
@@ -25,9 +30,11 @@ import org.hearth.api.programme.Family;
 import org.hearth.ui.parts.ErrorSummary;
 import org.hearth.ui.parts.FamilyParameter;
 import org.hearth.ui.parts.Flash;
+import org.hearth.ui.parts.KeptForm;
 import org.hearth.ui.parts.KeyCap;
 import org.hearth.ui.parts.PageHeading;
 import org.hearth.ui.parts.Paths;
+import org.hearth.ui.parts.SafeContactNotice;
 import org.hearth.ui.parts.Screen;
 import org.hearth.ui.parts.Strong;
 
@@ -37,19 +44,24 @@ public final class ContactView extends Screen implements BeforeEnterObserver {
     private final Catalogue catalogue;
     private final Actor actor;
     private final LocalDate today;
+    private final Drafts drafts;
+    private final Clock clock;
     private final ErrorSummary summary = new ErrorSummary();
     private final Paragraph sentence = new Paragraph();
-    private final Button save = new Button("Save contact");
-    private final Button saveAndAsk = new Button("Save and ask questionnaire");
+    private final Button save = new Button(say("Save contact"));
+    private final Button saveAndAsk = new Button(say("Save and ask questionnaire"));
     private Optional<Sheet> sheet = Optional.empty();
 
-    private record Sheet(Family family, List<TimelineEntry> timeline, ContactForm form) {}
+    private record Sheet(Family family, List<TimelineEntry> timeline, ContactForm form, KeptForm kept) {}
 
-    public ContactView(Casework casework, Catalogue catalogue, Changes changes, Actor actor, Clock clock) {
-        super("Record a contact");
+    public ContactView(
+            Casework casework, Catalogue catalogue, Changes changes, Drafts drafts, Actor actor, Clock clock) {
+        super(say("Record a contact"));
         this.casework = casework;
         this.catalogue = catalogue;
         this.actor = actor;
+        this.drafts = drafts;
+        this.clock = clock;
         today = LocalDate.now(clock);
         save.setId("save-contact");
         save.addThemeNames("primary");
@@ -72,33 +84,50 @@ public final class ContactView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Family family = casework.open(actor, FamilyParameter.of(event));
         List<TimelineEntry> timeline = casework.timeline(actor, family.id());
-        ContactForm form = new ContactForm(new Attendance(family, casework, actor), today, this::say);
-        sheet = Optional.of(new Sheet(family, timeline, form));
+        ContactForm form = new ContactForm(new Attendance(family, casework, actor), today, this::tell);
+        KeptForm kept = new KeptForm(drafts, actor, clock, "contact/" + family.id(), Optional.of(family.id()));
+        sheet = Optional.of(new Sheet(family, timeline, form, kept));
         summary.clear();
         removeAll();
         Div columns = new Div(form, aside());
         columns.addClassNames("cols", "work");
         add(
-                new PageHeading("Record a contact").back(Paths.family(family.id()), family.displayName()),
+                new PageHeading(say("Record a contact")).back(Paths.family(family.id()), family.displayName()),
+                new SafeContactNotice(family),
+                kept,
                 summary,
                 columns);
         offer();
-        say();
+        last(timeline).ifPresent(form::beginAs);
+        form.keepIn(kept);
+        tell();
+    }
+
+    private static Optional<Contact> last(List<TimelineEntry> timeline) {
+        return timeline.stream()
+                .filter(TimelineEntry.ContactEntry.class::isInstance)
+                .map(entry -> ((TimelineEntry.ContactEntry) entry).contact())
+                .filter(contact -> contact.outcome() == Contact.Outcome.ATTENDED)
+                .findFirst();
     }
 
     private Component aside() {
-        Paragraph label = new Paragraph("What will be saved");
+        Paragraph label = new Paragraph(say("What will be saved"));
         label.addClassNames("small", "sub");
         Div card = new Div(label, sentence, save, saveAndAsk);
         card.addClassName("card");
         Paragraph keys = new Paragraph(
-                new Text("Filled in as usual. Change only what is different. "),
+                new Text(say("Filled in as last time. Change only what is different. ")),
                 new KeyCap("Ctrl"),
                 new Text(" "),
                 new KeyCap("Enter"),
-                new Text(" saves."));
+                new Text(say(" saves.")));
         keys.addClassNames("note", "keys");
-        Aside aside = new Aside(card, keys);
+        Paragraph wrong = new Paragraph();
+        sheet.ifPresent(open -> wrong.add(
+                new Anchor(Paths.contacts(open.family().id()), say("Correct a contact that was recorded wrongly"))));
+        wrong.addClassName("note");
+        Aside aside = new Aside(card, keys, wrong);
         aside.addClassNames("stack", "follow");
         return aside;
     }
@@ -107,7 +136,7 @@ public final class ContactView extends Screen implements BeforeEnterObserver {
         sheet.ifPresent(open -> open.form().offer(Offer.of(catalogue.interventions(), open.timeline())));
     }
 
-    private void say() {
+    private void tell() {
         sentence.removeAll();
         sheet.ifPresent(open -> open.form()
                 .sentence()
@@ -137,12 +166,15 @@ public final class ContactView extends Screen implements BeforeEnterObserver {
         if (summary.show(wrong.list()) || !summary.attempt(() -> casework.record(actor, contacts))) {
             return false;
         }
+        open.kept().saved();
         boolean happened = contacts.getFirst().outcome() == Contact.Outcome.ATTENDED;
-        String with = contacts.size() == 1 ? open.family().displayName() : contacts.size() + " families";
+        String with = contacts.size() == 1
+                ? open.family().displayName()
+                : count(contacts.size(), "one family", "{0} families");
         Flash.show(
                 happened
-                        ? "Saved: your contact with " + with + ". Thank you for writing it down."
-                        : "Saved. The door stays open for " + with + ".");
+                        ? say("Saved: your contact with {0}. Thank you for writing it down.", with)
+                        : say("Saved. The door stays open for {0}.", with));
         return true;
     }
 }

@@ -1,5 +1,7 @@
 package org.hearth.ui.contact;
 
+import static org.hearth.ui.parts.Say.say;
+
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.Person;
 import org.hearth.ui.parts.Words;
@@ -10,10 +12,10 @@ final class ContactWords {
 
     static String of(Contact.Outcome outcome) {
         return switch (outcome) {
-            case ATTENDED -> "It happened";
-            case DID_NOT_ATTEND -> "Could not make it";
-            case CANCELLED_BY_FAMILY -> "They cancelled";
-            case CANCELLED_BY_SERVICE -> "We cancelled";
+            case ATTENDED -> say("It happened");
+            case DID_NOT_ATTEND -> say("Could not make it");
+            case CANCELLED_BY_FAMILY -> say("They cancelled");
+            case CANCELLED_BY_SERVICE -> say("We cancelled");
         };
     }
 
@@ -22,10 +24,22 @@ final class ContactWords {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
+    /** What happened, in a line. */
+    static String summary(Contact contact) {
+        if (contact.outcome() != Contact.Outcome.ATTENDED) {
+            return say("{0}. With {1}.", Words.of(contact.outcome()), contact.worker());
+        }
+        return contact.minutes().isPresent()
+                ? say(
+                        "{0}, {1} minutes, with {2}.",
+                        of(contact.medium()), contact.minutes().getAsInt(), contact.worker())
+                : say("{0}, with {1}.", of(contact.medium()), contact.worker());
+    }
+
     /** What somebody is called among their family. */
     static String of(Person person) {
         if (person.name().isBlank()) {
-            return person.dueOn().isPresent() ? "The bump" : "The baby";
+            return person.dueOn().isPresent() ? say("The bump") : say("The baby");
         }
         return Words.firstName(person.name());
     }

@@ -1,5 +1,7 @@
 package org.hearth.ui.contact;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +15,7 @@ import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Person;
 import org.hearth.api.programme.PersonId;
 import org.hearth.ui.parts.ChoicesGroup;
+import org.hearth.ui.parts.KeptForm;
 
 /** Who was there from one family. */
 final class FamilyPeople extends Div {
@@ -29,7 +32,7 @@ final class FamilyPeople extends Div {
         this.family = family;
         addClassName("family-people");
         people = new ChoicesGroup<>(
-                remove.isPresent() ? "Who was there from " + family.displayName() + "?" : "Who was there?",
+                remove.isPresent() ? say("Who was there from {0}?", family.displayName()) : say("Who was there?"),
                 family.present(),
                 ContactWords::of);
         people.setId("who-" + family.id());
@@ -38,9 +41,9 @@ final class FamilyPeople extends Div {
         remove.ifPresent(action -> {
             name.setText(family.displayName());
             name.addClassName("t");
-            Button button = new Button("Take out", click -> action.run());
+            Button button = new Button(say("Take out"), click -> action.run());
             button.addThemeNames("tertiary", "small");
-            button.setAriaLabel("Take out " + family.displayName());
+            button.setAriaLabel(say("Take out {0}", family.displayName()));
             Div line = new Div(people, name, button);
             line.addClassName("between");
             add(line);
@@ -60,6 +63,33 @@ final class FamilyPeople extends Div {
                 .filter(person -> Optional.of(person.id()).equals(first)
                         || (person.role() == Person.Role.BABY && person.dueOn().isEmpty()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Chooses those people, if any of them belong to the family. */
+    void choose(Set<PersonId> wanted) {
+        Set<Person> chosen = family.present().stream()
+                .filter(person -> wanted.contains(person.id()))
+                .collect(Collectors.toSet());
+        if (!chosen.isEmpty()) {
+            people.setValue(chosen);
+        }
+    }
+
+    /** Keeps who was there with that form. */
+    void keepIn(KeptForm kept) {
+        kept.keep(
+                "who-" + family.id(),
+                people,
+                chosen -> chosen.stream()
+                        .map(person -> person.id().toString())
+                        .sorted()
+                        .collect(Collectors.joining(" ")),
+                text -> {
+                    List<String> ids = List.of(text.split(" "));
+                    return Optional.of(family.present().stream()
+                            .filter(person -> ids.contains(person.id().toString()))
+                            .collect(Collectors.toSet()));
+                });
     }
 
     /** Asks who was there, or does not because nobody was. */

@@ -1,5 +1,7 @@
 package org.hearth.ui.contact;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.ui.parts.ChoiceGroup;
+import org.hearth.ui.parts.KeptForm;
 import org.hearth.ui.parts.Notice;
 
 /** Which kind of support it was. A kind that is uninstalled while it is chosen is remembered until it is back. */
@@ -14,10 +17,11 @@ final class KindChoice extends Div implements HasValidation {
     private final Consumer<Optional<InterventionDefinition>> listener;
     private final Div place = new Div();
     private final Notice gone = new Notice("kind-gone");
-    private ChoiceGroup<String> group = new ChoiceGroup<>("What was it?", List.of(), id -> id);
+    private ChoiceGroup<String> group = new ChoiceGroup<>(say("What was it?"), List.of(), id -> id);
     private Offer offer = new Offer(List.of(), Optional.empty());
     private Optional<InterventionDefinition> wanted = Optional.empty();
     private boolean offered;
+    private Optional<KeptForm> kept = Optional.empty();
 
     KindChoice(Consumer<Optional<InterventionDefinition>> listener) {
         this.listener = listener;
@@ -40,34 +44,51 @@ final class KindChoice extends Div implements HasValidation {
         }
     }
 
+    /** Chooses that kind, if it is offered. */
+    void choose(String id) {
+        offer.kind(id).ifPresent(kind -> group.setValue(id));
+    }
+
+    /** Keeps the choice with that form from now on. */
+    void keepIn(KeptForm form) {
+        kept = Optional.of(form);
+        keep();
+    }
+
+    private void keep() {
+        kept.ifPresent(
+                form -> form.keep("kind", group, id -> id, id -> offer.kind(id).map(kind -> id)));
+    }
+
     private void draw() {
         group = new ChoiceGroup<>(
-                "What was it?",
+                say("What was it?"),
                 offer.kinds().stream().map(InterventionDefinition::id).toList(),
                 id -> offer.kind(id).map(InterventionDefinition::title).orElse(id));
         group.setId("kind");
         if (offer.kinds().size() > 1) {
-            group.hint("What this family had before comes first.");
+            group.hint(say("What this family had before comes first."));
         }
         chosen().ifPresent(kind -> group.setValue(kind.id()));
         group.addValueChangeListener(event -> {
             wanted = Optional.ofNullable(event.getValue()).flatMap(offer::kind);
-            say();
+            tell();
             listener.accept(chosen());
         });
         place.removeAll();
         place.add(group);
-        say();
+        keep();
+        tell();
     }
 
-    private void say() {
+    private void tell() {
         Optional<InterventionDefinition> lost = wanted.filter(kind -> chosen().isEmpty());
         if (lost.isPresent()) {
-            gone.say("“" + lost.get().title()
-                    + "” has just been taken away by your administrator. What you typed is kept:"
-                    + " choose another kind, or wait until it is back.");
+            gone.say(say(
+                    "“{0}” has just been taken away by your administrator. What you typed is kept: choose another kind, or wait until it is back.",
+                    lost.get().title()));
         } else if (offer.kinds().isEmpty()) {
-            gone.say("No kind of support is installed here. Ask your administrator to add one.");
+            gone.say(say("No kind of support is installed here. Ask your administrator to add one."));
         } else {
             gone.hide();
         }

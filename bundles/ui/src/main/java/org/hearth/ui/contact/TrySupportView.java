@@ -13,6 +13,7 @@ import org.hearth.api.casework.NotFound;
 import org.hearth.api.intervention.Delivery;
 import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.api.intervention.InterventionType;
+import org.hearth.ui.parts.AskedFields;
 import org.hearth.ui.parts.Badge;
 import org.hearth.ui.parts.Card;
 import org.hearth.ui.parts.Columns;

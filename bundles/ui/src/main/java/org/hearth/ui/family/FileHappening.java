@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.api.programme.Consent;
+import org.hearth.api.programme.Contact;
+import org.hearth.api.programme.ContactCorrection;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Goal;
 import org.hearth.api.programme.MadeDocument;
@@ -53,6 +55,16 @@ final class FileHappening {
                 .map(day -> say("To be asked again from {0}.", Dates.full(day)))
                 .orElseGet(() -> say("To be asked when the family feels it is time.")));
         return new Happening("q", one.on(), say("{0} was not asked", one.title()), notes);
+    }
+
+    /** A contact that never was; it is told, and it counts no more. */
+    static Happening struck(ContactCorrection correction) {
+        Contact contact = correction.before();
+        return new Happening(
+                "struck",
+                contact.on(),
+                say("Struck out: {0}, {1}", contact.interventionTitle(), Words.of(contact.medium())),
+                List.of(say("“{0}” Struck out by {1}.", correction.why(), correction.by())));
     }
 
     static Happening note(Note note) {

@@ -14,6 +14,7 @@ import org.hearth.api.instrument.ScoreSheet;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Consent;
 import org.hearth.api.programme.Contact;
+import org.hearth.api.programme.ContactCorrection;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Goal;
 import org.hearth.api.programme.MadeDocument;
@@ -47,6 +48,8 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
         for (TimelineEntry entry : timeline) {
             switch (entry) {
                 case TimelineEntry.ContactEntry(Contact contact) -> told.add(contact(family, contact));
+                case TimelineEntry.StruckEntry(ContactCorrection correction) ->
+                    told.add(FileHappening.struck(correction));
                 case TimelineEntry.AssessmentEntry(Assessment assessment) -> told.add(assessment(family, assessment));
                 case TimelineEntry.StrandEntry(Strand strand, Strand.Moment moment) -> told.add(strand(strand, moment));
                 case TimelineEntry.SupportEntry(SupportChange change) -> {

@@ -121,7 +121,7 @@ public final class KeptForm extends Div {
     }
 
     /** Keeps something that is no field of text, such as who was added to a list. */
-    public void keep(String id, Supplier<String> value) {
+    public void keepAlso(String id, Supplier<String> value) {
         fields.put(id, value);
     }
 

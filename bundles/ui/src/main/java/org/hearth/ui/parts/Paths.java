@@ -1,5 +1,7 @@
 package org.hearth.ui.parts;
 
+import java.util.UUID;
+import org.hearth.api.programme.ContactId;
 import org.hearth.api.programme.FamilyId;
 
 /** The addresses of the screens, relative to the root. */
@@ -41,7 +43,65 @@ public final class Paths {
     public static final String TRY_QUESTIONNAIRE_TEMPLATE = "plug-ins/questionnaires/:plug-in/:version";
     public static final String TRY_SUPPORT_TEMPLATE = "plug-ins/support/:plug-in";
 
+    public static final String GROUPS = "groups";
+    public static final String NEW_GROUP = "groups/new";
+
+    /** The name of the route parameter that holds a group's identity. */
+    public static final String GROUP_PARAMETER = "group";
+
+    /** The name of the route parameter that holds a session's identity. */
+    public static final String SESSION_PARAMETER = "session";
+
+    public static final String GROUP_TEMPLATE = "groups/:group";
+    public static final String EDIT_GROUP_TEMPLATE = "groups/:group/edit";
+    public static final String GROUP_SHEET_TEMPLATE = "groups/:group/sheet";
+    public static final String GROUP_REGISTER_TEMPLATE = "groups/:group/register/:session";
+    public static final String WORKFORCE = "workforce";
+    public static final String NEW_WORKFORCE = "workforce/new";
+    public static final String WORKFORCE_TEMPLATE = "workforce/:session";
+
+    /** The name of the route parameter that holds a contact's identity. */
+    public static final String CONTACT_PARAMETER = "contact";
+
+    public static final String CONTACTS_TEMPLATE = "families/:family/contacts";
+    public static final String CORRECT_CONTACT_TEMPLATE = "families/:family/contacts/:contact";
+
     private Paths() {}
+
+    /** A group. */
+    public static String group(UUID group) {
+        return GROUPS + "/" + group;
+    }
+
+    /** Where a group's sessions and details are changed. */
+    public static String editGroup(UUID group) {
+        return group(group) + "/edit";
+    }
+
+    /** The register of a group, to print. */
+    public static String groupSheet(UUID group) {
+        return group(group) + "/sheet";
+    }
+
+    /** Where it is recorded who came to a session of a group. */
+    public static String groupRegister(UUID group, UUID session) {
+        return group(group) + "/register/" + session;
+    }
+
+    /** A training or consultation. */
+    public static String workforce(UUID session) {
+        return WORKFORCE + "/" + session;
+    }
+
+    /** The contacts with a family, to correct them. */
+    public static String contacts(FamilyId family) {
+        return family(family) + "/contacts";
+    }
+
+    /** Where a contact is corrected. */
+    public static String correctContact(FamilyId family, ContactId contact) {
+        return contacts(family) + "/" + contact.value();
+    }
 
     /** Where a version of an instrument can be tried out. */
     public static String tryQuestionnaire(String instrument, String version) {

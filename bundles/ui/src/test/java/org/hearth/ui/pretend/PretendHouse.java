@@ -16,12 +16,15 @@ import org.hearth.api.bench.Workbench.Bench;
 import org.hearth.api.casework.AuditLog;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Changes;
+import org.hearth.api.casework.Contacts;
 import org.hearth.api.casework.Drafts;
 import org.hearth.api.casework.Evaluations;
+import org.hearth.api.casework.Groups;
 import org.hearth.api.casework.NewAssessment;
 import org.hearth.api.casework.NewFamily;
 import org.hearth.api.casework.NotFound;
 import org.hearth.api.casework.Strands;
+import org.hearth.api.casework.Workforce;
 import org.hearth.api.document.PageFragments;
 import org.hearth.api.document.Publication;
 import org.hearth.api.document.RenderedFile;
@@ -69,6 +72,9 @@ public final class PretendHouse {
                 bench.catalogue(),
                 bench.useCase(AuditLog.class),
                 bench.useCase(Drafts.class),
+                bench.useCase(Contacts.class),
+                bench.useCase(Groups.class),
+                bench.useCase(Workforce.class),
                 bench.useCase(Changes.class),
                 new AnyAccounts(),
                 new PlainFragments(),

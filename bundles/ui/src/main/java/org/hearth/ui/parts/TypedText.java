@@ -1,4 +1,4 @@
-package org.hearth.ui.contact;
+package org.hearth.ui.parts;
 
 import java.time.LocalTime;
 import java.util.Optional;
@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import org.hearth.api.intervention.Field;
 
 /** Reads times and whole numbers as people type them. */
-final class ContactText {
+public final class TypedText {
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2})(?:[:. ]?([0-9]{2}))?\\s*([ap]m)?");
     private static final int LONGEST = 24 * 60;
 
-    private ContactText() {}
+    private TypedText() {}
 
     /** The time of day, such as <em>14:30</em>, <em>2.30 pm</em> or <em>1430</em>; empty if it is none. */
-    static Optional<LocalTime> time(String typed) {
+    public static Optional<LocalTime> time(String typed) {
         Matcher matcher = TIME.matcher(typed.strip().toLowerCase(java.util.Locale.UK));
         if (!matcher.matches() || (matcher.group(2) == null && matcher.group(3) == null)) {
             return Optional.empty();
@@ -33,16 +33,17 @@ final class ContactText {
     }
 
     /** A number of minutes that a contact may take; empty if it is none. */
-    static OptionalInt minutes(String typed) {
+    public static OptionalInt minutes(String typed) {
         return whole(typed, 1, LONGEST);
     }
 
     /** Whether that answer fits the field; a blank one does. */
-    static boolean fits(Field.WholeNumber field, String typed) {
+    public static boolean fits(Field.WholeNumber field, String typed) {
         return typed.isBlank() || whole(typed, field.min(), field.max()).isPresent();
     }
 
-    private static OptionalInt whole(String typed, int min, int max) {
+    /** A whole number within bounds, both inclusive; empty if it is none. */
+    public static OptionalInt whole(String typed, int min, int max) {
         String text = typed.strip();
         if (!text.matches("-?[0-9]{1,9}")) {
             return OptionalInt.empty();

@@ -1,4 +1,7 @@
-package org.hearth.ui.contact;
+package org.hearth.ui.parts;
+
+import static org.hearth.ui.parts.Say.count;
+import static org.hearth.ui.parts.Say.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -14,11 +17,9 @@ import org.hearth.api.casework.FamilyQuery;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.programme.Support;
-import org.hearth.ui.parts.Rows;
-import org.hearth.ui.parts.Trouble;
 
 /** A box that finds families by name while it is typed in, each with something to do. */
-final class FamilyFinder extends Div {
+public final class FamilyFinder extends Div {
     private static final int SHOWN = 6;
 
     private final Casework casework;
@@ -29,13 +30,14 @@ final class FamilyFinder extends Div {
     private final Paragraph said = new Paragraph();
 
     /** @param action what is offered beside each family that is found */
-    FamilyFinder(String id, String label, Casework casework, Actor actor, Function<FamilySummary, Component> action) {
+    public FamilyFinder(
+            String id, String label, Casework casework, Actor actor, Function<FamilySummary, Component> action) {
         this.casework = casework;
         this.actor = actor;
         this.action = action;
         search = new TextField(label);
         search.setId(id);
-        search.setPlaceholder("A carer’s or a baby’s name");
+        search.setPlaceholder(say("A carer’s or a baby’s name"));
         search.setClearButtonVisible(true);
         search.setWidthFull();
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -47,7 +49,7 @@ final class FamilyFinder extends Div {
     }
 
     /** Empties the box and what it found. */
-    void clear() {
+    public void clear() {
         search.clear();
     }
 
@@ -67,12 +69,14 @@ final class FamilyFinder extends Div {
     private void show(List<FamilySummary> found) {
         said.setText(
                 found.isEmpty()
-                        ? "Nobody of that name. Try a part of another name, or register the family first."
-                        : found.size() == 1 ? "One family found." : found.size() + " families found.");
+                        ? say("Nobody of that name. Try a part of another name, or register the family first.")
+                        : count(found.size(), "One family found.", "{0} families found."));
         Rows rows = new Rows();
         found.forEach(family -> rows.row(
                 new Span(family.name()),
-                family.carers() + (family.support().state() == Support.State.RESTING ? ", resting" : ""),
+                family.support().state() == Support.State.RESTING
+                        ? say("{0}, resting", family.carers())
+                        : family.carers(),
                 action.apply(family)));
         results.add(rows);
     }
