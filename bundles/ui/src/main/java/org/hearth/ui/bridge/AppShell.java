@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("hearth/parts.css")
 @StyleSheet("hearth/layout.css")
 @StyleSheet("hearth/work.css")
+@StyleSheet("hearth/own-phone.css")
 @Push(transport = Transport.LONG_POLLING)
 public final class AppShell implements AppShellConfigurator {
     private static final long serialVersionUID = 1L;

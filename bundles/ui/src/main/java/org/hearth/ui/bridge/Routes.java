@@ -36,6 +36,8 @@ import org.hearth.ui.groups.GroupView;
 import org.hearth.ui.groups.GroupsView;
 import org.hearth.ui.groups.PlanGroupView;
 import org.hearth.ui.groups.RegisterSessionView;
+import org.hearth.ui.ownphone.InviteView;
+import org.hearth.ui.ownphone.OwnPhoneView;
 import org.hearth.ui.parts.Paths;
 import org.hearth.ui.people.NewAccountView;
 import org.hearth.ui.people.PeopleView;
@@ -61,6 +63,7 @@ final class Routes {
     static final Places PLACES = new Places(List.of(
             Place.open(Paths.SIGN_IN, SignInView.class),
             Place.open(Paths.SET_UP, SetUpView.class),
+            Place.open(Paths.OWN_PHONE, OwnPhoneView.class),
             Place.of(Paths.TODAY, TodayView.class, CASEWORK).inMenu("Today"),
             Place.of(Paths.FAMILIES, FamiliesView.class, CASEWORK).inMenu("Families"),
             Place.of(Paths.REGISTER, RegisterView.class, CASEWORK),
@@ -70,6 +73,7 @@ final class Routes {
             Place.of(Paths.RECORD_CONTACT_TEMPLATE, ContactView.class, CASEWORK),
             Place.of(Paths.QUESTIONNAIRE_TEMPLATE, ChooseQuestionnaireView.class, CASEWORK),
             Place.of(Paths.QUESTIONNAIRE_FORM_TEMPLATE, QuestionnaireView.class, CASEWORK),
+            Place.of(Paths.INVITE_TEMPLATE, InviteView.class, CASEWORK),
             Place.of(Paths.ALERTS, AlertsView.class, CASEWORK).inMenu("Alerts"),
             Place.of(Paths.CONTACTS_TEMPLATE, ContactsView.class, CASEWORK),
             Place.of(Paths.CORRECT_CONTACT_TEMPLATE, CorrectContactView.class, CASEWORK),

@@ -13,10 +13,13 @@ import org.hearth.api.casework.Contacts;
 import org.hearth.api.casework.Drafts;
 import org.hearth.api.casework.Evaluations;
 import org.hearth.api.casework.Groups;
+import org.hearth.api.casework.Invitations;
+import org.hearth.api.casework.OwnPhone;
 import org.hearth.api.casework.Programme;
 import org.hearth.api.casework.Strands;
 import org.hearth.api.casework.Workforce;
 import org.hearth.api.document.PageFragments;
+import org.hearth.api.document.QrCodes;
 import org.hearth.api.identity.Accounts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,7 +46,10 @@ public final class UseCases {
             @Reference Accounts accounts,
             @Reference PageFragments fragments,
             @Reference Programme programme,
-            @Reference Strands strands) {
+            @Reference Strands strands,
+            @Reference Invitations invitations,
+            @Reference OwnPhone ownPhone,
+            @Reference QrCodes qrCodes) {
         services.put(Casework.class, casework);
         services.put(Assessments.class, assessments);
         services.put(Alerts.class, alerts);
@@ -59,6 +65,9 @@ public final class UseCases {
         services.put(PageFragments.class, fragments);
         services.put(Programme.class, programme);
         services.put(Strands.class, strands);
+        services.put(Invitations.class, invitations);
+        services.put(OwnPhone.class, ownPhone);
+        services.put(QrCodes.class, qrCodes);
     }
 
     Map<Class<?>, Object> all() {

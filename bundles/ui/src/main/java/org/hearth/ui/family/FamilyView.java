@@ -25,6 +25,7 @@ import org.hearth.api.identity.Actor;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.ui.families.Colleagues;
+import org.hearth.ui.ownphone.LinksCard;
 import org.hearth.ui.parts.ButtonLink;
 import org.hearth.ui.parts.Card;
 import org.hearth.ui.parts.Columns;
@@ -41,7 +42,7 @@ public final class FamilyView extends Screen implements BeforeEnterObserver {
     private static final List<Class<? extends FamilyCard>> MAIN = List.of();
 
     /** The cards in the narrow column. */
-    private static final List<Class<? extends FamilyCard>> ASIDE = List.of(StrandsCard.class);
+    private static final List<Class<? extends FamilyCard>> ASIDE = List.of(StrandsCard.class, LinksCard.class);
 
     private final Casework casework;
     private final AuditLog audit;

@@ -18,6 +18,9 @@ public final class Paths {
     public static final String NEW_ACCOUNT = "people/new";
     public static final String PLUG_INS = "plug-ins";
 
+    /** Where families answer on a phone of their own; the secret stands behind the hash, which is sent to nobody. */
+    public static final String OWN_PHONE = "ask";
+
     /** The name of the route parameter that holds a family's identity. */
     public static final String FAMILY_PARAMETER = "family";
 
@@ -26,6 +29,7 @@ public final class Paths {
     public static final String RECORD_CONTACT_TEMPLATE = "families/:family/record-contact";
     public static final String QUESTIONNAIRE_TEMPLATE = "families/:family/questionnaire";
     public static final String QUESTIONNAIRE_FORM_TEMPLATE = "families/:family/questionnaire/:instrument";
+    public static final String INVITE_TEMPLATE = "families/:family/own-phone";
     public static final String REPORT_TEMPLATE = "reports/:report";
 
     /** The name of the route parameter that holds an instrument's id. */
@@ -132,6 +136,11 @@ public final class Paths {
     /** The form of an instrument for a family. */
     public static String questionnaire(FamilyId family, String instrument) {
         return questionnaire(family) + "/" + instrument;
+    }
+
+    /** Where a family is asked on a phone of their own. */
+    public static String invite(FamilyId family) {
+        return family(family) + "/own-phone";
     }
 
     /** A report. */
