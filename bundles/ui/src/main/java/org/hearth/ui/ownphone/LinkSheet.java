@@ -63,8 +63,8 @@ final class LinkSheet extends Div {
     }
 
     private static Div sheet(String address, QrCodes codes) {
-        Html code = new Html(
-                "<div class=\"qr\">" + codes.svg(address, say("QR code of the link; its address stands below")) + "</div>");
+        Html code = new Html("<div class=\"qr\">"
+                + codes.svg(address, say("QR code of the link; its address stands below")) + "</div>");
         Paragraph words = new Paragraph(say("Scan with the camera of your phone"));
         Div sheet = new Div(code, words);
         sheet.setId("qr-sheet");

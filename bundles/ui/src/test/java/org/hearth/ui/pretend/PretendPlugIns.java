@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearth.api.bench.Workbench.Bench;
@@ -33,6 +34,7 @@ import org.hearth.api.instrument.Responses;
 import org.hearth.api.instrument.RiskRule;
 import org.hearth.api.instrument.Scale;
 import org.hearth.api.instrument.ScoreSheet;
+import org.hearth.api.instrument.Wording;
 import org.hearth.api.intervention.Delivery;
 import org.hearth.api.intervention.Field;
 import org.hearth.api.intervention.InterventionDefinition;
@@ -113,7 +115,21 @@ public final class PretendPlugIns {
                                 "Talk about it before they leave, and agree what happens next."))
                         : List.of(),
                 List.of(),
-                Map.of());
+                worded ? Map.of("ar", arabic(id, items)) : Map.of());
+    }
+
+    /** Words that nobody has looked at, for trying a page that is read from the right. */
+    private static Wording arabic(String id, int items) {
+        List<String> labels = List.of("أبدًا", "أحيانًا", "غالبًا", "دائمًا تقريبًا");
+        return new Wording(
+                id,
+                "ar",
+                "",
+                IntStream.rangeClosed(1, items)
+                        .boxed()
+                        .collect(Collectors.toMap(n -> n, n -> "كم مرة انطبقت عليك العبارة رقم " + n + "؟")),
+                IntStream.rangeClosed(1, items).boxed().collect(Collectors.toMap(n -> n, n -> labels)),
+                "");
     }
 
     private static InterventionDefinition intervention(String id, String title, Delivery delivery, int minutes) {
