@@ -16,11 +16,11 @@ class RoutesTest {
     }
 
     @Test
-    void opensOnlyTheWayInToPeopleWhoAreNotSignedIn() {
+    void opensOnlyTheWayInAndAFamilysOwnQuestionsToPeopleWhoAreNotSignedIn() {
         assertThat(Routes.PLACES.all())
                 .filteredOn(Place::isOpen)
                 .extracting(Place::path)
-                .containsExactlyInAnyOrder("sign-in", "set-up");
+                .containsExactlyInAnyOrder("sign-in", "set-up", "ask");
     }
 
     @Test
