@@ -15,9 +15,11 @@ import org.hearth.api.casework.Change;
 import org.hearth.api.casework.Changes;
 import org.hearth.api.casework.Consents;
 import org.hearth.api.casework.Goals;
+import org.hearth.api.casework.Invitations;
 import org.hearth.api.casework.Letters;
 import org.hearth.api.casework.Notes;
 import org.hearth.api.casework.SafetyPlans;
+import org.hearth.api.casework.Schedules;
 import org.hearth.api.casework.Subscription;
 import org.hearth.api.identity.Accounts;
 import org.hearth.demonstration.family.Desk;
@@ -63,11 +65,23 @@ public final class DemonstrationFamilies {
             @Reference Consents consents,
             @Reference SafetyPlans plans,
             @Reference Letters letters,
+            @Reference Invitations invitations,
+            @Reference Schedules schedules,
             @Reference Catalogue catalogue,
             @Reference Changes changes) {
         this(
                 accounts,
-                new Desk(casework, assessments, goals, notes, consents, plans, letters, catalogue),
+                new Desk(
+                        casework,
+                        assessments,
+                        goals,
+                        notes,
+                        consents,
+                        plans,
+                        letters,
+                        invitations,
+                        schedules,
+                        catalogue),
                 changes,
                 Clock.systemDefaultZone(),
                 Path.of(System.getProperty("karaf.data", System.getProperty("java.io.tmpdir"))),

@@ -25,7 +25,9 @@ import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Goal;
+import org.hearth.api.programme.Invitation;
 import org.hearth.api.programme.MadeDocument;
+import org.hearth.api.programme.NotAsked;
 import org.hearth.api.programme.Note;
 import org.hearth.api.programme.Person;
 import org.hearth.api.programme.SafetyPlan;
@@ -198,6 +200,12 @@ class DemonstrationFamiliesTest {
                         .collect(Collectors.groupingBy(Strand::family))
                         .values())
                 .anyMatch(strands -> strands.size() > 2);
+    }
+
+    @Test
+    void aLinkWaitsOnSomebodysOwnPhoneAndAQuestionnaireWasNotAskedToday() {
+        assertThat(filled().leaves(Invitation.class)).hasSize(1);
+        assertThat(filled().leaves(NotAsked.class)).hasSize(1);
     }
 
     @Test

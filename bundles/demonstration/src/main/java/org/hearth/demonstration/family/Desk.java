@@ -5,9 +5,11 @@ import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Consents;
 import org.hearth.api.casework.Goals;
+import org.hearth.api.casework.Invitations;
 import org.hearth.api.casework.Letters;
 import org.hearth.api.casework.Notes;
 import org.hearth.api.casework.SafetyPlans;
+import org.hearth.api.casework.Schedules;
 
 /** What a practitioner has before them: the use cases through which the made-up families are recorded. */
 public record Desk(
@@ -18,4 +20,6 @@ public record Desk(
         Consents consents,
         SafetyPlans plans,
         Letters letters,
+        Invitations invitations,
+        Schedules schedules,
         Catalogue catalogue) {}

@@ -68,6 +68,7 @@ public final class Recording {
             for (Recorded one : byWorker.get(i)) {
                 new Wishes(desk.goals(), today).set(worker, one.family(), one.number(), one.course());
                 new Papers(desk, today).file(worker, one.family(), one.number(), one.course());
+                new Asking(desk, today).ask(worker, one.family(), one.number());
             }
         }
         return households.size();

@@ -17,9 +17,11 @@ import org.hearth.api.casework.Definitions;
 import org.hearth.api.casework.FamilyQuery;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.Goals;
+import org.hearth.api.casework.Invitations;
 import org.hearth.api.casework.Letters;
 import org.hearth.api.casework.Notes;
 import org.hearth.api.casework.SafetyPlans;
+import org.hearth.api.casework.Schedules;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.identity.Role;
 import org.hearth.api.instrument.Instrument;
@@ -106,6 +108,8 @@ public final class Practice {
                 bench.useCase(Consents.class),
                 bench.useCase(SafetyPlans.class),
                 bench.useCase(Letters.class),
+                bench.useCase(Invitations.class),
+                bench.useCase(Schedules.class),
                 bench.catalogue());
     }
 
