@@ -53,11 +53,11 @@ public interface Records {
     List<KnownPerson> dueBetween(LocalDate from, LocalDate to, int limit);
 
     /**
-     * Families with a postcode and without a deprivation decile of that edition, after that one, in the order of their keeping.
+     * Families with a postcode or a neighbourhood and without a deprivation decile, in the order of their keeping.
      *
      * @param after the last one of the batch before, or empty to begin
      */
-    List<Family> withoutDeprivation(int vintage, Optional<FamilyId> after, int limit);
+    List<Family> withoutDeprivation(Optional<FamilyId> after, int limit);
 
     /** A page of families, by name; one query whatever the page's length. */
     Page<FamilySummary> families(FamilyQuery query);

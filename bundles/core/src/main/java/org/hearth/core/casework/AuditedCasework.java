@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.hearth.api.casework.Areas;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Change;
@@ -51,15 +52,22 @@ public final class AuditedCasework implements Casework {
             @Reference Store store,
             @Reference Catalogue catalogue,
             @Reference ChangePublisher changes,
-            @Reference Programme programme) {
-        this(store, catalogue, changes, programme, Clock.systemDefaultZone());
+            @Reference Programme programme,
+            @Reference Areas areas) {
+        this(store, catalogue, changes, programme, areas, Clock.systemDefaultZone());
     }
 
-    AuditedCasework(Store store, Catalogue catalogue, ChangePublisher changes, Programme programme, Clock clock) {
+    AuditedCasework(
+            Store store,
+            Catalogue catalogue,
+            ChangePublisher changes,
+            Programme programme,
+            Areas areas,
+            Clock clock) {
         this.store = store;
         this.changes = changes;
         trail = new AuditTrail(clock);
-        register = new FamilyRegister(trail);
+        register = new FamilyRegister(trail, areas);
         contacts = new ContactBook(catalogue, trail, new StrandBook(catalogue, trail));
         due = new DueBook(catalogue);
         plan = new DayPlan(clock, programme);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearth.api.casework.Areas;
 import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.casework.NewFamily;
 import org.hearth.api.casework.NotFound;
@@ -23,7 +24,7 @@ import org.hearth.api.store.Records;
 import org.hearth.api.store.StoredAccount;
 
 /** Families as they come, change, rest and come back; each method runs within a transaction. */
-record FamilyRegister(AuditTrail trail) {
+record FamilyRegister(AuditTrail trail, Areas areas) {
 
     static Family find(Records records, FamilyId id) {
         return records.family(id).orElseThrow(FamilyRegister::unknown);
@@ -51,7 +52,7 @@ record FamilyRegister(AuditTrail trail) {
                 family.referral(),
                 new Support(Support.State.IN_TOUCH, came),
                 keyWorker(records, actor, family.keyWorker()),
-                family.area()));
+                located(family.area())));
         records.add(new SupportChange(added.id(), came, SupportChange.Kind.CAME, ""));
         trail.did(records, actor, "registered the family", added.id());
         return added;
@@ -73,8 +74,13 @@ record FamilyRegister(AuditTrail trail) {
         Optional<String> keyWorker = family.keyWorker().equals(current.keyWorker())
                 ? current.keyWorker()
                 : keyWorker(records, actor, family.keyWorker());
-        Family saved = records.replace(
-                family.withSafeContact(family.safeContact().stripped()).withKeyWorker(keyWorker));
+        Family saved =
+                records.replace(family.withSafeContact(family.safeContact().stripped())
+                        .withKeyWorker(keyWorker)
+                        .withArea(
+                                family.area().postcode().equals(current.area().postcode())
+                                        ? family.area().with(current.area().deprivation())
+                                        : located(family.area())));
         trail.did(records, actor, "changed who the family are", saved.id());
         return saved;
     }
@@ -87,6 +93,13 @@ record FamilyRegister(AuditTrail trail) {
         records.add(turn.change());
         trail.did(records, actor, turn.trace(), saved.id());
         return saved;
+    }
+
+    /** What was imported with a decile keeps it; otherwise the tables of today say. */
+    private Area located(Area area) {
+        return area.deprivation().isPresent()
+                ? area
+                : areas.locate(area.postcode(), area.neighbourhood()).area();
     }
 
     private LocalDate today() {

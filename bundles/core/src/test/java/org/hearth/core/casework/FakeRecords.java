@@ -142,14 +142,11 @@ final class FakeRecords implements Records {
     }
 
     @Override
-    public List<Family> withoutDeprivation(int vintage, Optional<FamilyId> after, int limit) {
+    public List<Family> withoutDeprivation(Optional<FamilyId> after, int limit) {
         return after.isPresent()
                 ? List.of()
                 : state.families.values().stream()
-                        .filter(family -> family.area()
-                                .deprivation()
-                                .filter(known -> known.vintage() == vintage)
-                                .isEmpty())
+                        .filter(family -> family.area().deprivation().isEmpty())
                         .toList();
     }
 

@@ -42,6 +42,7 @@ import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.ProgrammeProfile;
 import org.hearth.api.programme.Referral;
 import org.hearth.api.store.StoredAccount;
+import org.hearth.core.area.InstalledAreas;
 
 /** A small programme for tests: two colleagues, one made-up instrument, two kinds of support, and a family. */
 final class Programme {
@@ -62,7 +63,13 @@ final class Programme {
     /** After how many quiet weeks there is a reminder. */
     int quietWeeks = 4;
 
-    final AuditedCasework casework = new AuditedCasework(store, catalogue, published::add, profile, clock);
+    final AuditedCasework casework = new AuditedCasework(
+            store,
+            catalogue,
+            published::add,
+            profile,
+            InstalledAreas.unmapped(store, published::add),
+            clock);
     final ScoringAssessments assessments = new ScoringAssessments(store, catalogue, published::add, clock);
     final WatchedAlerts alerts = new WatchedAlerts(store, published::add, AlertRules.usual(), clock);
 

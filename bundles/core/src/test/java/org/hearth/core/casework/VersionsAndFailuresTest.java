@@ -18,6 +18,7 @@ import org.hearth.api.instrument.Responses;
 import org.hearth.api.instrument.ScoreSheet;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Family;
+import org.hearth.core.area.InstalledAreas;
 import org.junit.jupiter.api.Test;
 
 class VersionsAndFailuresTest {
@@ -79,7 +80,12 @@ class VersionsAndFailuresTest {
                 new FakeCatalogue(List.of(), List.of(), List.of()),
                 new FakeCatalogue(List.of(Instrument.of(version("2.0.0"))), List.of(), List.of()))) {
             AuditedCasework casework = new AuditedCasework(
-                    programme.store, later, change -> {}, programme.profile, Clock.systemDefaultZone());
+                    programme.store,
+                    later,
+                    change -> {},
+                    programme.profile,
+                    InstalledAreas.unmapped(programme.store, change -> {}),
+                    Clock.systemDefaultZone());
 
             assertThat(casework.timeline(WORKER, family.id()))
                     .filteredOn(TimelineEntry.AssessmentEntry.class::isInstance)

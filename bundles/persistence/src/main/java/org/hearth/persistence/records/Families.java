@@ -57,14 +57,13 @@ final class Families {
     }
 
     /** Rows whose postcode still stands in the words of the area count as well. */
-    List<Family> withoutDeprivation(int vintage, Optional<FamilyId> after, int limit) {
+    List<Family> withoutDeprivation(Optional<FamilyId> after, int limit) {
         return session
                 .list(
                         row -> row.getObject(1, UUID.class),
-                        "select id from family where number > ? and (imd_vintage is null or imd_vintage <> ?)"
+                        "select id from family where number > ? and imd_decile is null"
                                 + " and (postcode <> '' or area <> '') order by number fetch next ? rows only",
                         after.map(session::number).orElse(Long.MIN_VALUE),
-                        vintage,
                         limit)
                 .stream()
                 .map(id -> find(new FamilyId(id)).orElseThrow())

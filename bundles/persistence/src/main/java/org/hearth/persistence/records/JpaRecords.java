@@ -94,8 +94,8 @@ public final class JpaRecords implements Records {
     }
 
     @Override
-    public List<Family> withoutDeprivation(int vintage, Optional<FamilyId> after, int limit) {
-        return families.withoutDeprivation(vintage, after, limit);
+    public List<Family> withoutDeprivation(Optional<FamilyId> after, int limit) {
+        return families.withoutDeprivation(after, limit);
     }
 
     @Override

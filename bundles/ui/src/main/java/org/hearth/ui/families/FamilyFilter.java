@@ -1,5 +1,7 @@
 package org.hearth.ui.families;
 
+import static org.hearth.ui.parts.Say.say;
+
 import java.util.Arrays;
 import java.util.Optional;
 import org.hearth.api.casework.FamilyQuery;
@@ -7,17 +9,11 @@ import org.hearth.api.programme.Support;
 
 /** Which families the list shows. */
 enum FamilyFilter {
-    ALL("All"),
-    MINE("Mine"),
-    IN_TOUCH("In touch"),
-    RESTING("Resting"),
-    DOOR_OPEN("Door open");
-
-    private final String words;
-
-    FamilyFilter(String words) {
-        this.words = words;
-    }
+    ALL,
+    MINE,
+    IN_TOUCH,
+    RESTING,
+    DOOR_OPEN;
 
     /** The filter of that name in an address. */
     static Optional<FamilyFilter> named(String name) {
@@ -27,7 +23,13 @@ enum FamilyFilter {
     }
 
     String words() {
-        return words;
+        return switch (this) {
+            case ALL -> say("All");
+            case MINE -> say("Mine");
+            case IN_TOUCH -> say("In touch");
+            case RESTING -> say("Resting");
+            case DOOR_OPEN -> say("Door open");
+        };
     }
 
     FamilyQuery query(String text, String username, int offset, int limit) {

@@ -1,5 +1,7 @@
 package org.hearth.ui.families;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,8 +18,8 @@ public final class FamilySearch extends TextField {
     public FamilySearch(Consumer<String> found) {
         setId("search");
         addClassName("search");
-        setAriaLabel("Find a family");
-        setPlaceholder("Find a family by a carer's or a baby's name");
+        setAriaLabel(say("Find a family"));
+        setPlaceholder(say("Find a family by a carer's or a baby's name"));
         setClearButtonVisible(true);
         Span glass = new Span();
         glass.getElement().setAttribute("aria-hidden", "true").setProperty("innerHTML", GLASS);

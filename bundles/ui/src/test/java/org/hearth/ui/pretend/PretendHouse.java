@@ -13,6 +13,7 @@ import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.hearth.api.bench.Workbench.Bench;
+import org.hearth.api.casework.Areas;
 import org.hearth.api.casework.AuditLog;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Changes;
@@ -71,6 +72,7 @@ public final class PretendHouse {
                 bench.casework(),
                 bench.assessments(),
                 bench.alerts(),
+                bench.useCase(Areas.class),
                 new NoEvaluations(),
                 bench.catalogue(),
                 bench.useCase(AuditLog.class),
