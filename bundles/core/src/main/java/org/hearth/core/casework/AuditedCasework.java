@@ -58,12 +58,7 @@ public final class AuditedCasework implements Casework {
     }
 
     AuditedCasework(
-            Store store,
-            Catalogue catalogue,
-            ChangePublisher changes,
-            Programme programme,
-            Areas areas,
-            Clock clock) {
+            Store store, Catalogue catalogue, ChangePublisher changes, Programme programme, Areas areas, Clock clock) {
         this.store = store;
         this.changes = changes;
         trail = new AuditTrail(clock);

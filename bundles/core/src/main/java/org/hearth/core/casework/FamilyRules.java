@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearth.api.casework.Refused;
+import org.hearth.api.programme.Loss;
 import org.hearth.api.programme.Person;
+import org.hearth.api.programme.PersonDetails;
 import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.Referral;
 
@@ -51,8 +53,28 @@ final class FamilyRules {
     private static void requirePerson(Person person, LocalDate today) {
         TextRules.requireLine("The name", person.name());
         TextRules.requireLine("The relationship", person.relationship());
+        PersonDetails details = person.details();
+        TextRules.requireLine("The language", details.language());
+        TextRules.requireNote("What makes it easier for them", details.accessNeeds());
+        TextRules.requireLine("The telephone number", details.telephone());
+        TextRules.requireLine("The e-mail address", details.email());
+        details.loss().ifPresent(loss -> requireLoss(person, loss, today));
         person.bornOn().ifPresent(day -> requireBirth(person, day, today));
         person.dueOn().ifPresent(day -> requireDue(person, day, today));
+    }
+
+    private static void requireLoss(Person person, Loss loss, LocalDate today) {
+        TextRules.requireNote("What is remembered", loss.words());
+        loss.on().ifPresent(day -> {
+            if (day.isAfter(today)) {
+                throw new Refused("The day of the loss, " + DateRules.say(day)
+                        + ", is in the future. Check the date, or" + " leave it empty.");
+            }
+            if (person.bornOn().filter(day::isBefore).isPresent()) {
+                throw new Refused("The day of the loss, " + DateRules.say(day)
+                        + ", is before they were born. Check both" + " dates, or leave one of them empty.");
+            }
+        });
     }
 
     private static void requireBirth(Person person, LocalDate day, LocalDate today) {

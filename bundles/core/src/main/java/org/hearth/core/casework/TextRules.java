@@ -7,7 +7,7 @@ final class TextRules {
     /** The longest name, relationship, area or referral source. */
     static final int LINE = 200;
     /** The longest note. */
-    static final int NOTE = 4000;
+    static final int NOTE = 10_000;
 
     private TextRules() {}
 

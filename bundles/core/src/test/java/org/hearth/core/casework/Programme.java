@@ -64,12 +64,7 @@ final class Programme {
     int quietWeeks = 4;
 
     final AuditedCasework casework = new AuditedCasework(
-            store,
-            catalogue,
-            published::add,
-            profile,
-            InstalledAreas.unmapped(store, published::add),
-            clock);
+            store, catalogue, published::add, profile, InstalledAreas.unmapped(store, published::add), clock);
     final ScoringAssessments assessments = new ScoringAssessments(store, catalogue, published::add, clock);
     final WatchedAlerts alerts = new WatchedAlerts(store, published::add, AlertRules.usual(), clock);
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.hearth.api.casework.Alerts;
+import org.hearth.api.casework.Areas;
 import org.hearth.api.casework.Assessments;
 import org.hearth.api.casework.AuditLog;
 import org.hearth.api.casework.Casework;
@@ -35,6 +36,7 @@ public final class UseCases {
             @Reference Casework casework,
             @Reference Assessments assessments,
             @Reference Alerts alerts,
+            @Reference Areas areas,
             @Reference Evaluations evaluations,
             @Reference Catalogue catalogue,
             @Reference AuditLog audit,
@@ -53,6 +55,7 @@ public final class UseCases {
         services.put(Casework.class, casework);
         services.put(Assessments.class, assessments);
         services.put(Alerts.class, alerts);
+        services.put(Areas.class, areas);
         services.put(Evaluations.class, evaluations);
         services.put(Catalogue.class, catalogue);
         services.put(AuditLog.class, audit);

@@ -1,12 +1,10 @@
 package org.hearth.ui.families;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.api.identity.Accounts;
 import org.hearth.api.identity.Actor;
-import org.hearth.api.identity.Role;
 import org.hearth.ui.parts.Trouble;
 
 /**
@@ -15,14 +13,12 @@ import org.hearth.ui.parts.Trouble;
  * @param names user name to name, the person at the screen first
  */
 public record Colleagues(Map<String, String> names) {
-    /** Those who work with families; only the person at the screen where they may not see the others. */
+    /** Those who work with families; only the person at the screen where the accounts cannot be read. */
     public static Colleagues of(Accounts accounts, Actor actor) {
         Map<String, String> names = new LinkedHashMap<>();
         names.put(actor.username(), actor.name());
-        Trouble.of(() -> accounts.list(actor).stream()
-                .filter(account -> account.is(Role.PRACTITIONER, Role.SAFEGUARDING_LEAD))
-                .sorted(Comparator.comparing(Actor::name))
-                .forEach(account -> names.putIfAbsent(account.username(), account.name())));
+        Trouble.of(() -> accounts.colleagues(actor)
+                .forEach(colleague -> names.putIfAbsent(colleague.username(), colleague.name())));
         return new Colleagues(names);
     }
 

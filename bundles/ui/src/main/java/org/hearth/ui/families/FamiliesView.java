@@ -1,5 +1,8 @@
 package org.hearth.ui.families;
 
+import static org.hearth.ui.parts.Say.say;
+
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +24,7 @@ import org.hearth.ui.parts.ChoiceGroup;
 import org.hearth.ui.parts.EmptyState;
 import org.hearth.ui.parts.PageHeading;
 import org.hearth.ui.parts.Paths;
+import org.hearth.ui.parts.Say;
 import org.hearth.ui.parts.Screen;
 
 /** Every family that this person may see, found by name, a page at a time. */
@@ -33,17 +37,17 @@ public final class FamiliesView extends Screen implements BeforeEnterObserver {
     private final Clock clock;
     private final FamilySearch search = new FamilySearch(text -> {});
     private final ChoiceGroup<FamilyFilter> filter =
-            new ChoiceGroup<>("Which families", List.of(FamilyFilter.values()), FamilyFilter::words);
+            new ChoiceGroup<>(say("Which families"), List.of(FamilyFilter.values()), FamilyFilter::words);
     private final Paragraph count = new Paragraph();
     private final Div list = new Div();
     private int wanted = PAGE;
 
     public FamiliesView(Casework casework, Changes changes, Actor actor, Clock clock) {
-        super("Families");
+        super(say("Families"));
         this.casework = casework;
         this.actor = actor;
         this.clock = clock;
-        ButtonLink register = new ButtonLink(Paths.REGISTER, "Register a family", "pri");
+        ButtonLink register = new ButtonLink(Paths.REGISTER, say("Register a family"), "pri");
         register.setId("register");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(event -> restart());
@@ -54,7 +58,7 @@ public final class FamiliesView extends Screen implements BeforeEnterObserver {
         count.addClassNames("sub", "small");
         count.getElement().setAttribute("role", "status");
         list.addClassNames("card");
-        Div head = new Div(new PageHeading("Families"), register);
+        Div head = new Div(new PageHeading(say("Families")), register);
         head.addClassName("head");
         Div finder = new Div(search, filter, count);
         finder.addClassName("stack");
@@ -92,19 +96,19 @@ public final class FamiliesView extends Screen implements BeforeEnterObserver {
             list.add(nothing());
             return;
         }
-        list.add(new FamilyTable("Families", page.rows(), LocalDate.now(clock)));
+        list.add(new FamilyTable(say("Families"), page.rows(), LocalDate.now(clock)));
         if (page.rows().size() < page.total()) {
             list.add(more(page));
         }
     }
 
-    private com.vaadin.flow.component.Component more(Page<FamilySummary> page) {
+    private Component more(Page<FamilySummary> page) {
         if (wanted >= MOST) {
-            Paragraph narrow = new Paragraph("These are the first " + MOST + ". Type part of a name to find others.");
+            Paragraph narrow = new Paragraph(say("These are the first {0}. Type part of a name to find others.", MOST));
             narrow.addClassName("sub");
             return narrow;
         }
-        Button more = new Button("Show more", click -> {
+        Button more = new Button(say("Show more"), click -> {
             wanted += PAGE;
             draw();
         });
@@ -115,19 +119,22 @@ public final class FamiliesView extends Screen implements BeforeEnterObserver {
     private EmptyState nothing() {
         return search.getValue().isBlank()
                 ? new EmptyState(
-                        "Families stand here once they are registered.",
-                        new ButtonLink(Paths.REGISTER, "Register a family"))
-                : new EmptyState("No family has a carer or a baby of that name. Try fewer letters, or register them.");
+                        say("Families stand here once they are registered."),
+                        new ButtonLink(Paths.REGISTER, say("Register a family")))
+                : new EmptyState(
+                        say("No family has a carer or a baby of that name. Try fewer letters, or register them."));
     }
 
     private static String words(Page<FamilySummary> page) {
-        String total = page.isUncounted()
-                ? "more than " + String.format(Locale.UK, "%,d", Page.COUNTED)
-                : String.format(Locale.UK, "%,d", page.total());
-        return page.total() == 1
-                ? "1 family"
-                : page.rows().size() < page.total()
-                        ? page.rows().size() + " of " + total + " families, by name"
-                        : total + " families, by name";
+        if (page.isUncounted()) {
+            return say("{0} of more than {1} families, by name", page.rows().size(), number(Page.COUNTED));
+        }
+        return page.rows().size() < page.total()
+                ? say("{0} of {1} families, by name", page.rows().size(), number(page.total()))
+                : Say.count(page.total(), "{0} family", "{0} families, by name");
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.UK, "%,d", number);
     }
 }

@@ -1,5 +1,7 @@
 package org.hearth.ui.families;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,14 +15,21 @@ import org.hearth.ui.parts.Badge;
 import org.hearth.ui.parts.Dates;
 import org.hearth.ui.parts.FirstMeeting;
 import org.hearth.ui.parts.Paths;
+import org.hearth.ui.parts.Say;
 import org.hearth.ui.parts.Table;
 import org.hearth.ui.parts.Words;
 
 /** Families, one a row. */
 public final class FamilyTable extends Div {
     public FamilyTable(String caption, List<FamilySummary> families, LocalDate today) {
-        Table table =
-                new Table(caption, "Family", "Carers", "First met", "Last contact", "Last questionnaire", "State");
+        Table table = new Table(
+                caption,
+                say("Family"),
+                say("Carers"),
+                say("First met"),
+                say("Last contact"),
+                say("Last questionnaire"),
+                say("State"));
         table.addClassName("families");
         families.forEach(family -> table.row(
                 new Anchor(Paths.family(family.id()), family.name()),
@@ -33,7 +42,7 @@ public final class FamilyTable extends Div {
     }
 
     private static Span day(Optional<LocalDate> day, LocalDate today) {
-        Span words = new Span(day.map(value -> Dates.brief(value, today)).orElse("none yet"));
+        Span words = new Span(day.map(value -> Dates.brief(value, today)).orElse(say("none yet")));
         words.addClassNames("sub", "nowrap");
         return words;
     }
@@ -51,8 +60,7 @@ public final class FamilyTable extends Div {
                 Words.of(family.support().state())));
         state.addClassName("row");
         if (family.openAlerts() > 0) {
-            state.add(
-                    new Badge(Badge.Tone.ERROR, family.openAlerts() == 1 ? "Alert" : family.openAlerts() + " alerts"));
+            state.add(new Badge(Badge.Tone.ERROR, Say.count(family.openAlerts(), "Alert", "{0} alerts")));
         }
         return state;
     }

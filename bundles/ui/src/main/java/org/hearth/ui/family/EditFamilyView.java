@@ -1,5 +1,7 @@
 package org.hearth.ui.family;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,14 +10,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hearth.api.casework.Areas;
+import org.hearth.api.casework.AuditLog;
 import org.hearth.api.casework.Casework;
+import org.hearth.api.casework.Change;
+import org.hearth.api.casework.Changes;
 import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.identity.Accounts;
 import org.hearth.api.identity.Actor;
-import org.hearth.api.programme.Area;
 import org.hearth.api.programme.Family;
-import org.hearth.api.programme.Referral;
-import org.hearth.api.programme.SafeContact;
 import org.hearth.ui.families.Colleagues;
 import org.hearth.ui.families.FamilyForm;
 import org.hearth.ui.parts.ButtonLink;
@@ -23,29 +26,46 @@ import org.hearth.ui.parts.Card;
 import org.hearth.ui.parts.ErrorSummary;
 import org.hearth.ui.parts.FamilyParameter;
 import org.hearth.ui.parts.Flash;
+import org.hearth.ui.parts.Notice;
 import org.hearth.ui.parts.PageHeading;
 import org.hearth.ui.parts.Paths;
 import org.hearth.ui.parts.Screen;
+import org.hearth.ui.parts.Trouble;
 
-/** Changes who belongs to a family and how it is safe to reach them. */
+/**
+ * Changes who belongs to a family and how it is safe to reach them. When somebody else changes the same record meanwhile, that
+ * is told at once, and whoever is here decides; what was typed stays.
+ */
 public final class EditFamilyView extends Screen implements BeforeEnterObserver {
     private final Casework casework;
+    private final AuditLog audit;
     private final Actor actor;
     private final Colleagues colleagues;
     private final Clock clock;
     private final ErrorSummary summary = new ErrorSummary();
+    private final Notice meanwhile = new Notice("changed-meanwhile");
     private final Div other = new Div();
     private final FamilyForm form;
     private Optional<Family> read = Optional.empty();
+    private boolean saved;
 
-    public EditFamilyView(Casework casework, Accounts accounts, Actor actor, Clock clock) {
-        super("Change details");
+    public EditFamilyView(
+            Casework casework,
+            Accounts accounts,
+            AuditLog audit,
+            Areas areas,
+            Changes changes,
+            Actor actor,
+            Clock clock) {
+        super(say("Change details"));
         this.casework = casework;
+        this.audit = audit;
         this.actor = actor;
         this.clock = clock;
         colleagues = Colleagues.of(accounts, actor);
-        form = new FamilyForm(colleagues, LocalDate.now(clock));
+        form = new FamilyForm(colleagues, areas, LocalDate.now(clock));
         addClassName("narrow");
+        live(changes, this::isAboutThis, this::look);
     }
 
     @Override
@@ -53,18 +73,50 @@ public final class EditFamilyView extends Screen implements BeforeEnterObserver 
         Family family = casework.open(actor, FamilyParameter.of(event));
         read = Optional.of(family);
         form.fill(family);
-        Button save = new Button("Save the changes", click -> save());
+        Button save = new Button(say("Save the changes"), click -> save());
         save.setId("save");
         save.addThemeNames("primary");
-        Div actions = new Div(save, new ButtonLink(Paths.family(family.id()), "Cancel", "ter"));
+        Div actions = new Div(save, new ButtonLink(Paths.family(family.id()), say("Cancel"), "ter"));
         actions.addClassNames("row", "acts");
         removeAll();
         add(
-                new PageHeading("Change details").back(Paths.family(family.id()), family.displayName()),
+                new PageHeading(say("Change details")).back(Paths.family(family.id()), family.displayName()),
                 summary,
+                meanwhile,
                 other,
                 form,
                 actions);
+    }
+
+    private boolean isAboutThis(Change change) {
+        return change instanceof Change.FamilyChanged about
+                && read.map(Family::id).filter(about.family()::equals).isPresent();
+    }
+
+    /** A contact or questionnaire leaves the version as it is: then there is nothing to decide. */
+    private void look() {
+        if (saved) {
+            return;
+        }
+        Trouble.of(() -> {
+            Family known = read.orElseThrow();
+            Family now = casework.lookAgain(actor, known.id());
+            if (now.version() != known.version()) {
+                meanwhile.say(say(
+                        "{0} changed this record while you were editing. Nothing of yours is lost, and nothing was overwritten.",
+                        whoChanged(known)));
+                offer(now);
+            }
+        });
+    }
+
+    private String whoChanged(Family family) {
+        String[] name = {say("A colleague")};
+        Trouble.of(() -> audit.of(actor, family.id()).stream()
+                .filter(entry -> !entry.by().equals(actor.name()))
+                .findFirst()
+                .ifPresent(entry -> name[0] = entry.by()));
+        return name[0];
     }
 
     private void save() {
@@ -76,49 +128,48 @@ public final class EditFamilyView extends Screen implements BeforeEnterObserver 
     }
 
     private void save(FamilyForm.Entry typed, Family base) {
-        Family changed = base.withPeople(typed.people())
-                .withSafeContact(new SafeContact(
-                        base.safeContact().not(), base.safeContact().only(), typed.safeContact()))
-                .withReferral(new Referral(
-                        typed.referral().receivedOn(),
-                        base.referral().official(),
-                        typed.referral().words(),
-                        base.referral().note()))
-                .withKeyWorker(typed.keyWorker())
-                .withArea(typed.area().equals(base.area().line()) ? base.area() : Area.of(typed.area()));
         summary.attempt(() -> {
             try {
-                casework.update(actor, changed);
-                Flash.show("Changes saved.");
+                saved = true;
+                casework.update(actor, typed.into(base));
+                Flash.show(say("Changes saved."));
                 getUI().ifPresent(ui -> ui.navigate(Paths.family(base.id())));
-            } catch (EditedMeanwhile meanwhile) {
-                offerOther(String.valueOf(meanwhile.getMessage()));
+            } catch (EditedMeanwhile edited) {
+                saved = false;
+                offer(casework.lookAgain(actor, base.id()));
+                summary.show(String.valueOf(edited.getMessage()));
+            } catch (RuntimeException refused) {
+                saved = false;
+                throw refused;
             }
         });
     }
 
     /** Shows what the other person saved beside what is typed here, and lets the person at the screen choose. */
-    private void offerOther(String words) {
-        Family theirs = casework.open(actor, read.orElseThrow().id());
+    private void offer(Family theirs) {
         other.removeAll();
-        Button take = new Button("Load the other version", click -> {
-            read = Optional.of(theirs);
+        Button take = new Button(say("Load the other version"), click -> {
+            settle(theirs);
             form.fill(theirs);
-            other.removeAll();
-            summary.clear();
         });
         take.setId("load-other");
-        Button keep = new Button("Keep what I typed and save it", click -> {
-            read = Optional.of(theirs);
-            other.removeAll();
+        Button keep = new Button(say("Keep what I typed and save it"), click -> {
+            settle(theirs);
             save();
         });
         keep.setId("keep-mine");
         Div choices = new Div(take, keep);
         choices.addClassName("row");
-        Card card = new Card("What was saved meanwhile", new Paragraph("What you typed is still in the form below."));
+        Card card = new Card(
+                say("What was saved meanwhile"), new Paragraph(say("What you typed is still in the form below.")));
         card.add(new Facts(theirs, casework.summary(actor, theirs.id()), colleagues, LocalDate.now(clock)), choices);
         other.add(card);
-        summary.show(words);
+    }
+
+    private void settle(Family theirs) {
+        read = Optional.of(theirs);
+        other.removeAll();
+        meanwhile.hide();
+        summary.clear();
     }
 }

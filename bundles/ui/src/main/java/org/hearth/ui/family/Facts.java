@@ -14,6 +14,7 @@ import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Person;
 import org.hearth.ui.families.Colleagues;
+import org.hearth.ui.families.FamilyWords;
 import org.hearth.ui.parts.Dates;
 import org.hearth.ui.parts.FirstMeeting;
 import org.hearth.ui.parts.SafeContactNotice;
@@ -33,8 +34,7 @@ final class Facts extends Section {
         fact(
                 say("Key worker"),
                 List.of(line(family.keyWorker().map(colleagues::nameOf).orElse(say("Nobody yet")), "")));
-        String source =
-                family.referral().source().isBlank() ? "" : family.referral().source();
+        String source = FamilyWords.source(family.referral());
         fact(say("Came to us"), List.of(line(Dates.plain(family.referral().receivedOn(), today), source)));
         fact(say("First contact"), List.of(line(FirstMeeting.sentence(summary, today), "")));
         if (!family.area().line().isBlank()) {
