@@ -43,6 +43,7 @@ import org.hearth.ui.people.NewAccountView;
 import org.hearth.ui.people.PeopleView;
 import org.hearth.ui.plugins.PlugInsView;
 import org.hearth.ui.questionnaire.ChooseQuestionnaireView;
+import org.hearth.ui.questionnaire.NotAskedView;
 import org.hearth.ui.questionnaire.QuestionnaireView;
 import org.hearth.ui.questionnaire.TryQuestionnaireView;
 import org.hearth.ui.reports.ReportView;
@@ -74,6 +75,7 @@ final class Routes {
             Place.of(Paths.QUESTIONNAIRE_TEMPLATE, ChooseQuestionnaireView.class, CASEWORK),
             Place.of(Paths.QUESTIONNAIRE_FORM_TEMPLATE, QuestionnaireView.class, CASEWORK),
             Place.of(Paths.INVITE_TEMPLATE, InviteView.class, CASEWORK),
+            Place.of(Paths.NOT_ASKED_TEMPLATE, NotAskedView.class, CASEWORK),
             Place.of(Paths.ALERTS, AlertsView.class, CASEWORK).inMenu("Alerts"),
             Place.of(Paths.CONTACTS_TEMPLATE, ContactsView.class, CASEWORK),
             Place.of(Paths.CORRECT_CONTACT_TEMPLATE, CorrectContactView.class, CASEWORK),

@@ -17,6 +17,7 @@ import org.hearth.api.casework.Groups;
 import org.hearth.api.casework.Invitations;
 import org.hearth.api.casework.OwnPhone;
 import org.hearth.api.casework.Programme;
+import org.hearth.api.casework.Schedules;
 import org.hearth.api.casework.Strands;
 import org.hearth.api.casework.Workforce;
 import org.hearth.api.document.PageFragments;
@@ -51,7 +52,8 @@ public final class UseCases {
             @Reference Strands strands,
             @Reference Invitations invitations,
             @Reference OwnPhone ownPhone,
-            @Reference QrCodes qrCodes) {
+            @Reference QrCodes qrCodes,
+            @Reference Schedules schedules) {
         services.put(Casework.class, casework);
         services.put(Assessments.class, assessments);
         services.put(Alerts.class, alerts);
@@ -71,6 +73,7 @@ public final class UseCases {
         services.put(Invitations.class, invitations);
         services.put(OwnPhone.class, ownPhone);
         services.put(QrCodes.class, qrCodes);
+        services.put(Schedules.class, schedules);
     }
 
     Map<Class<?>, Object> all() {

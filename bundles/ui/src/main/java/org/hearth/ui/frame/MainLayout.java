@@ -35,6 +35,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final Alerts alerts;
     private final Changes changes;
     private final Main main = new Main();
+    private final CallingBanner calling = new CallingBanner();
     private final NavigationLinks drawerLinks;
     private final NavigationLinks bottomLinks;
     private Optional<Subscription> subscription = Optional.empty();
@@ -63,7 +64,11 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         addToDrawer(
                 head(skipLink(), new Brand(programme, changes, 28)), drawerLinks, new AccountCorner(actor, entrance));
         setContent(new Div(
-                printHead(new Brand(programme, changes, 28)), main, new Footer(new TranslationNote()), bottomLinks));
+                printHead(new Brand(programme, changes, 28)),
+                calling,
+                main,
+                new Footer(new TranslationNote()),
+                bottomLinks));
         // what is drawn elsewhere and shown here brings its own looks
         getElement().appendChild(new Element("style").setText(fragments.css()));
     }
@@ -140,6 +145,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         if (actor.is(Role.PRACTITIONER, Role.SAFEGUARDING_LEAD)) {
             Trouble.of(() -> {
                 int open = alerts.open(actor).size();
+                calling.show(alerts.calling(actor));
                 drawerLinks.count(open);
                 bottomLinks.count(open);
             });

@@ -30,6 +30,7 @@ public final class Paths {
     public static final String QUESTIONNAIRE_TEMPLATE = "families/:family/questionnaire";
     public static final String QUESTIONNAIRE_FORM_TEMPLATE = "families/:family/questionnaire/:instrument";
     public static final String INVITE_TEMPLATE = "families/:family/own-phone";
+    public static final String NOT_ASKED_TEMPLATE = QUESTIONNAIRE_FORM_TEMPLATE + "/not-today";
     public static final String REPORT_TEMPLATE = "reports/:report";
 
     /** The name of the route parameter that holds an instrument's id. */
@@ -133,7 +134,12 @@ public final class Paths {
         return family(family) + "/questionnaire";
     }
 
-    /** The form of an instrument for a family. */
+    /** The path of the page that says why that questionnaire was not asked today. */
+    public static String notAsked(FamilyId family, String instrument) {
+        return questionnaire(family, instrument) + "/not-today";
+    }
+
+    /** The path of that questionnaire with a family. */
     public static String questionnaire(FamilyId family, String instrument) {
         return questionnaire(family) + "/" + instrument;
     }

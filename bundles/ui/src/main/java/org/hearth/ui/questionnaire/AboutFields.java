@@ -53,6 +53,12 @@ final class AboutFields extends Div {
         };
     }
 
+    /** Asks only whom it is about. */
+    void onlyPerson() {
+        rater.setVisible(false);
+        on.setVisible(false);
+    }
+
     Person person() {
         return person.getValue();
     }

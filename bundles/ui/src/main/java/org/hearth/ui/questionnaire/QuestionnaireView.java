@@ -22,6 +22,7 @@ import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.Responses;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Family;
+import org.hearth.ui.parts.ButtonLink;
 import org.hearth.ui.parts.ErrorSummary;
 import org.hearth.ui.parts.FamilyParameter;
 import org.hearth.ui.parts.HeadingFocus;
@@ -99,7 +100,10 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
         setPageTitle(title);
         PageHeading heading = new PageHeading(title)
                 .back(Paths.family(now.family().id()), now.family().displayName());
-        add(heading, summary, notice, body);
+        ButtonLink notToday =
+                new ButtonLink(Paths.notAsked(now.family().id(), now.instrument()), say("Not asked today"), "ter");
+        notToday.setId("not-asked-today");
+        add(heading, new Div(notToday), summary, notice, body);
     }
 
     private void draw(Visit now, Sheet sheet) {

@@ -26,6 +26,7 @@ import org.hearth.api.casework.NewAssessment;
 import org.hearth.api.casework.NewFamily;
 import org.hearth.api.casework.NotFound;
 import org.hearth.api.casework.OwnPhone;
+import org.hearth.api.casework.Schedules;
 import org.hearth.api.casework.Strands;
 import org.hearth.api.casework.Workforce;
 import org.hearth.api.document.PageFragments;
@@ -87,7 +88,8 @@ public final class PretendHouse {
                 bench.useCase(Strands.class),
                 bench.useCase(Invitations.class),
                 bench.useCase(OwnPhone.class),
-                new DottedCodes()));
+                new DottedCodes(),
+                bench.useCase(Schedules.class)));
         ServletHolder holder = new ServletHolder("hearth", servlet);
         holder.setInitParameter("productionMode", "true");
         holder.setInitParameter(
