@@ -25,6 +25,7 @@ import org.hearth.api.programme.Loss;
 import org.hearth.api.programme.NotAsked;
 import org.hearth.api.programme.Person;
 import org.hearth.api.programme.PersonId;
+import org.hearth.core.area.InstalledAreas;
 import org.junit.jupiter.api.Test;
 
 /** Questionnaires fall due by the kinds of support that a family takes up, once each, and never when it would hurt. */
@@ -40,7 +41,12 @@ class ScheduleTest {
                     support("talk", new Timing(false, Optional.empty(), true))),
             List.of());
     private final AuditedCasework casework = new AuditedCasework(
-            programme.store, catalogue, programme.published::add, programme.profile, programme.clock);
+            programme.store,
+            catalogue,
+            programme.published::add,
+            programme.profile,
+            InstalledAreas.unmapped(programme.store, programme.published::add),
+            programme.clock);
     private final AuditedStrands strands =
             new AuditedStrands(programme.store, catalogue, programme.published::add, programme.clock);
     private final KeptSchedules schedules =
