@@ -7,9 +7,18 @@ import com.microsoft.playwright.options.AriaRole;
 
 /** How the people of the demonstration come in. */
 final class Practice {
-    private static final String PASSWORD = "hearth-demo-2026";
+    static final String PASSWORD = "hearth-demo-2026";
 
     private Practice() {}
+
+    /** The same without knowing the words of the page, as it may be in another language. */
+    static Screen signInByKey(Screen screen, String user) {
+        screen.page().locator("#username input").fill(user);
+        screen.page().locator("#password input").fill(PASSWORD);
+        screen.page().locator("#sign-in").click();
+        assertThat(screen.page().locator("#sign-out")).isVisible();
+        return screen.settled();
+    }
 
     static Screen signIn(Screen screen, String user) {
         screen.open("/");
@@ -17,5 +26,13 @@ final class Practice {
         assertThat(screen.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
                 .isVisible();
         return screen.settled();
+    }
+
+    /** Registers a family of one carer and one baby, and says the address of its page. */
+    static String register(Screen screen, String carer, String baby) {
+        screen.open("/families/new");
+        screen.fill("Carer's name", carer).fill("Baby's name", baby).press("Register the family");
+        assertThat(screen.heading(baby + " and " + carer)).isVisible();
+        return screen.settled().page().url();
     }
 }

@@ -1,0 +1,49 @@
+package org.hearth.assembly.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What goes wrong on an ordinary day loses nothing and does nothing twice. */
+@InBrowser
+class MishapTest {
+    @Test
+    void aDoubleClickSavesOnce(Screen screen) {
+        Practice.signIn(screen, "nadia");
+        String family = Practice.register(screen, "Cedar Testworth", "Pip");
+        screen.open(family + "/record-contact");
+        screen.page().locator("#kind vaadin-radio-button").first().click();
+
+        screen.settled().page().locator("#save-contact").dblclick();
+
+        assertThat(screen.page().locator("#timeline")).isVisible();
+        screen.open(family);
+        assertThat(screen.page().locator("#timeline li:has(.dot)")).hasCount(2);
+    }
+
+    @Test
+    void goingBackInTheMiddleOfAQuestionnaireKeepsTheAnswers(Screen screen) {
+        Practice.signIn(screen, "nadia");
+        String family = Practice.register(screen, "Aspen Testworth", "Wren");
+        screen.open(family + "/questionnaire").open(family + "/questionnaire/gad7");
+        new Keys(screen).to("#questions [role=radiogroup]").press("2", 3);
+        assertThat(screen.page().locator("#answered")).containsText("3 of 7");
+
+        screen.page().goBack();
+        screen.settled().page().goForward();
+
+        assertThat(screen.page().locator("#answered")).containsText("3 of 7");
+    }
+
+    @Test
+    void whoeverWasSignedOutComesBackToWhereTheyWere(Screen screen) {
+        Practice.signIn(screen, "nadia");
+        String family = Practice.register(screen, "Birch Testworth", "Teal");
+        screen.page().context().clearCookies();
+
+        screen.open(family);
+        screen.fill("User name", "nadia").fill("Password", Practice.PASSWORD).press("Sign in");
+
+        assertThat(screen.heading("Teal and Birch Testworth")).isVisible();
+    }
+}
