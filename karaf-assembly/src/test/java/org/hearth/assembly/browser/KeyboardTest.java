@@ -30,7 +30,7 @@ class KeyboardTest {
         Locator mine = screen.page().locator("#mine a").first();
         String name = mine.innerText().strip();
 
-        keys.to("#search").type(name);
+        keys.to("#search").type(name.split(" ")[0]);
         keys.to("#found-list a").press("Enter");
 
         assertThat(screen.heading(name).first()).isVisible();
