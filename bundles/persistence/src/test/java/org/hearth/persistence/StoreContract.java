@@ -46,6 +46,7 @@ import org.hearth.api.programme.ContactCorrection;
 import org.hearth.api.programme.ContactId;
 import org.hearth.api.programme.Draft;
 import org.hearth.api.programme.Due;
+import org.hearth.api.programme.EvaluationChoice;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.GroupSeries;
@@ -1013,6 +1014,37 @@ abstract class StoreContract {
                 records.stream(builder);
                 return builder.build();
             });
+        }
+
+        @Test
+        void withoutFamiliesThatDoNotWantToBeEvaluatedUntilTheyThinkAgain() {
+            Family family = kept(Samples.family("Left Out"));
+            Assessment assessment = Samples.assessment(family, Samples.DAY);
+            store().write(records -> {
+                records.add(Samples.contact(family, Samples.DAY, Contact.Outcome.ATTENDED));
+                records.add(assessment);
+                return true;
+            });
+            EvaluationData with = data();
+            EvaluationChoice no = store().<EvaluationChoice>write(
+                            records -> records.leaves().add(new EvaluationChoice(0, family.id(), true, Samples.DAY)));
+            EvaluationData without = data();
+
+            assertThat(without.leftOut()).isEqualTo(with.leftOut() + 1);
+            assertThat(without.families().size()).isEqualTo(with.families().size() - 1);
+            assertThat(without.contacts().size()).isEqualTo(with.contacts().size() - 1);
+            assertThat(answers(without)).isEqualTo(answers(with) - 1);
+
+            store().<EvaluationChoice>write(records ->
+                    records.leaves().replace(new EvaluationChoice(no.version(), family.id(), false, Samples.DAY)));
+            assertThat(data().leftOut()).isEqualTo(with.leftOut());
+            assertThat(data().families().size()).isEqualTo(with.families().size());
+        }
+
+        private static int answers(EvaluationData data) {
+            return data.instruments().stream()
+                    .mapToInt(EvaluationData.Assessments::size)
+                    .sum();
         }
 
         @Test

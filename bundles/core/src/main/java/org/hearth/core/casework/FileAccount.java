@@ -52,7 +52,7 @@ record FileAccount(Records records, Family family) {
     private List<Letter.Section> scores() {
         Map<String, List<Assessment>> series = new LinkedHashMap<>();
         records.assessments(family.id()).stream()
-                .filter(assessment -> score(assessment).isPresent())
+                .filter(assessment -> score(assessment).isPresent() && isPresent(assessment.person()))
                 .sorted(Comparator.comparing(Assessment::on))
                 .forEach(assessment -> series.computeIfAbsent(
                                 assessment.person() + " " + assessment.rater() + " "
@@ -67,6 +67,11 @@ record FileAccount(Records records, Family family) {
                         + " diagnosis."),
                 List.of("Questionnaire", "About", "First", "Latest", "How to read it"),
                 rows);
+    }
+
+    /** Nothing is told about somebody who was lost; whoever writes may say it in words of their own. */
+    private boolean isPresent(PersonId person) {
+        return family.present().stream().anyMatch(one -> one.id().equals(person));
     }
 
     private List<String> row(List<Assessment> list) {
@@ -106,7 +111,8 @@ record FileAccount(Records records, Family family) {
 
     private List<Letter.Section> goals() {
         List<List<String>> rows = records.leaves().about(family.id(), Goal.class).stream()
-                .filter(goal -> goal.state() == Goal.State.CURRENT)
+                .filter(goal -> goal.state() == Goal.State.CURRENT
+                        && goal.forWhom().map(this::isPresent).orElse(true))
                 .sorted(Comparator.comparing(Goal::setOn))
                 .map(goal -> List.of(goal.words(), rating(goal, true), rating(goal, false)))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hearth.api.programme.HelpNumber;
 import org.hearth.api.programme.Person;
 import org.hearth.api.programme.ProgrammeProfile;
 
@@ -21,7 +22,13 @@ final class LetterWords {
 
     /** Whom anybody may ring at any hour, a line each. */
     static List<String> numbersToRing(ProgrammeProfile programme) {
-        return List.of();
+        return programme.helpNumbers().stream()
+                .map(number -> {
+                    HelpNumber.Wording wording = number.in("en-GB");
+                    String who = wording.name() + ": " + number.number();
+                    return wording.when().isBlank() ? who : who + ". " + wording.when();
+                })
+                .toList();
     }
 
     static String firstName(String name) {

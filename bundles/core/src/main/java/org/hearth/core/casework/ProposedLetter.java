@@ -24,7 +24,7 @@ record ProposedLetter(Records records, ProgrammeProfile programme, Actor actor, 
     }
 
     private Letter toTheGp(Family family, Set<Letters.Part> parts) {
-        String names = LetterWords.firstNames(family.carers());
+        String names = LetterWords.firstNames(carers(family));
         List<Letter.Section> sections = new ArrayList<>();
         sections.add(new Letter.Section(
                 "",
@@ -39,7 +39,7 @@ record ProposedLetter(Records records, ProgrammeProfile programme, Actor actor, 
                 programme.area(),
                 List.of("The general practitioner", "Name and address of the surgery"),
                 today,
-                LetterWords.identified(everybody(family)),
+                LetterWords.identified(family.present()),
                 "Dear colleague",
                 sections,
                 "With kind regards",
@@ -60,10 +60,10 @@ record ProposedLetter(Records records, ProgrammeProfile programme, Actor actor, 
         return new Letter(
                 programme.name(),
                 programme.area(),
-                family.carers().stream().map(Person::name).toList(),
+                carers(family).stream().map(Person::name).toList(),
                 today,
                 "What we did together",
-                "Dear " + LetterWords.firstNames(family.carers()),
+                "Dear " + LetterWords.firstNames(carers(family)),
                 sections,
                 "With kind regards",
                 List.of(actor.name(), programme.name()),
@@ -81,9 +81,7 @@ record ProposedLetter(Records records, ProgrammeProfile programme, Actor actor, 
         return sections;
     }
 
-    private static List<Person> everybody(Family family) {
-        List<Person> people = new ArrayList<>(family.carers());
-        people.addAll(family.babies());
-        return people;
+    private static List<Person> carers(Family family) {
+        return family.carers().stream().filter(carer -> !carer.isLost()).toList();
     }
 }

@@ -148,7 +148,7 @@ public final class ControlledEvaluations implements Evaluations {
         EvaluationData priced =
                 data.unitCosts().isEmpty() ? data.with(programme.profile().unitCosts()) : data;
         ReportRuns runs = new ReportRuns(priced, settings, disclosure).runAll(chosen);
-        List<ReportDocument> documents = runs.documents();
+        List<ReportDocument> documents = new LeftOutCaveat(data.leftOut()).on(runs.documents());
         String title = documents.size() == 1 ? documents.getFirst().title() : "Evaluation";
         return new Publication(title, version, clock.instant(), disclosure.summary(), documents, runs.failures());
     }

@@ -66,12 +66,14 @@ public final class PseudonymisedExports implements Exports {
     private Taken taken(Records records, Actor actor) {
         EvaluationDataBuilder builder = new EvaluationDataBuilder();
         records.stream(builder);
-        records.add(new AuditEntry(
-                clock.instant(),
-                actor.name(),
-                "took the records of all families out, pseudonymised",
-                Optional.empty()));
-        return new Taken(builder.build(), records.interventionTitles());
+        EvaluationData data = builder.build();
+        records.add(new AuditEntry(clock.instant(), actor.name(), trace(data.leftOut()), Optional.empty()));
+        return new Taken(data, records.interventionTitles());
+    }
+
+    private static String trace(int leftOut) {
+        String what = "took the records of all families out, pseudonymised";
+        return leftOut == 0 ? what : what + "; those who do not want to be evaluated were left out: " + leftOut;
     }
 
     /** Those that occur: as installed, otherwise by the title that was kept with the contacts. */

@@ -15,6 +15,11 @@ public final class Styles {
         return read("document.css");
     }
 
+    /** What a letter on paper needs. */
+    static String letter() {
+        return read("letter.css");
+    }
+
     static String forMedium(Medium medium) {
         return medium == Medium.PAPER ? read("paper.css") : font() + read("page.css") + document();
     }

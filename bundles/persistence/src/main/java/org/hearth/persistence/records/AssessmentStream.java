@@ -41,6 +41,7 @@ final class AssessmentStream {
         definitions.forEach((number, definition) -> tables.put(number, new ScoreTable(definition)));
     }
 
+    /** An assessment; that of a family that is left out has no number of a family, and only its scores are passed over. */
     private record Row(
             long number,
             int family,
@@ -75,7 +76,7 @@ final class AssessmentStream {
             while (rows.next()) {
                 list.add(new Row(
                         rows.getLong(1),
-                        families.of(rows.getLong(2)),
+                        families.find(rows.getLong(2)),
                         people.of(rows.getLong(3)),
                         EvaluationStream.day(rows, 4),
                         Rater.valueOf(rows.getString(5)),
@@ -99,6 +100,9 @@ final class AssessmentStream {
                         row.table().put(values, scores.getString(2), score);
                     }
                     more = scores.next();
+                }
+                if (row.family() == Numbering.ABSENT) {
+                    continue;
                 }
                 double[] items = row.items() ? row.table().items(row.answers()) : NO_ITEMS;
                 builder.instrument(row.table().definition())

@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.hearth.api.programme.Contact;
+import org.hearth.api.programme.EvaluationChoice;
+import org.hearth.api.programme.LeafKind;
 import org.hearth.api.report.EvaluationDataBuilder;
 import org.hearth.api.report.IntColumn;
 
@@ -29,7 +32,9 @@ final class EvaluationStream {
     void into(EvaluationDataBuilder builder) {
         session.entities().flush();
         try {
-            Numbering families = families(builder);
+            Set<Long> leftOut = leftOut();
+            builder.leftOut(leftOut.size());
+            Numbering families = families(builder, leftOut);
             contacts(builder, families);
             new AssessmentStream(session, snapshots.all(), families, people()).into(builder);
         } catch (SQLException e) {
@@ -37,9 +42,21 @@ final class EvaluationStream {
         }
     }
 
-    private Numbering families(EvaluationDataBuilder builder) throws SQLException {
+    /** Families that do not want to be evaluated, by their running numbers: found by key, in one look. */
+    private Set<Long> leftOut() {
+        return Set.copyOf(session.list(
+                row -> row.getLong(1),
+                "select family from leaf where kind = ? and lookup like ?",
+                EvaluationChoice.class.getAnnotation(LeafKind.class).value(),
+                EvaluationChoice.LEFT_OUT + "%"));
+    }
+
+    private Numbering families(EvaluationDataBuilder builder, Set<Long> leftOut) throws SQLException {
         Numbering numbers = new Numbering();
         portions("select number, received_on, imd_decile from family where number > ? order by number", row -> {
+            if (leftOut.contains(row.getLong(1))) {
+                return;
+            }
             numbers.add(row.getLong(1));
             int noted = row.getInt(3);
             builder.family(day(row, 2), IntColumn.ABSENT, row.wasNull() ? IntColumn.ABSENT : noted);
@@ -60,10 +77,14 @@ final class EvaluationStream {
                         + " and struck = false"
                         + " order by number",
                 row -> {
+                    int family = families.find(row.getLong(2));
+                    if (family == Numbering.ABSENT) {
+                        return;
+                    }
                     int noted = row.getInt(6);
                     int minutes = row.wasNull() ? IntColumn.ABSENT : noted;
                     builder.contact(
-                            families.of(row.getLong(2)),
+                            family,
                             day(row, 3),
                             row.getString(4),
                             outcomes.computeIfAbsent(row.getString(5), Contact.Outcome::valueOf),

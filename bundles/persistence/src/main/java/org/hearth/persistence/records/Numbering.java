@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Numbers rows from 0 by their ascending running numbers, in little memory. */
 final class Numbering {
+    /** What {@link #find} says of a number that is not there. */
+    static final int ABSENT = -1;
+
     private long[] numbers = new long[1024];
     private int size;
 
@@ -17,10 +20,15 @@ final class Numbering {
 
     /** Which one that running number is, from 0. */
     int of(long number) {
-        int found = Arrays.binarySearch(numbers, 0, size, number);
-        if (found < 0) {
+        int found = find(number);
+        if (found == ABSENT) {
             throw new IllegalStateException("a row refers to another that is not there");
         }
         return found;
+    }
+
+    /** Which one that running number is, from 0, or {@link #ABSENT}. */
+    int find(long number) {
+        return Math.max(Arrays.binarySearch(numbers, 0, size, number), ABSENT);
     }
 }

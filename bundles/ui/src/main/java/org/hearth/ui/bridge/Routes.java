@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearth.api.identity.Role;
 import org.hearth.ui.alerts.AlertsView;
+import org.hearth.ui.consent.ConsentView;
 import org.hearth.ui.contact.ChooseFamilyView;
 import org.hearth.ui.contact.ContactView;
 import org.hearth.ui.contact.ContactsView;
@@ -38,6 +39,9 @@ import org.hearth.ui.groups.PlanGroupView;
 import org.hearth.ui.groups.RegisterSessionView;
 import org.hearth.ui.ownphone.InviteView;
 import org.hearth.ui.ownphone.OwnPhoneView;
+import org.hearth.ui.goals.GoalsView;
+import org.hearth.ui.letters.DocumentsView;
+import org.hearth.ui.notes.NotesView;
 import org.hearth.ui.parts.Paths;
 import org.hearth.ui.people.NewAccountView;
 import org.hearth.ui.people.PeopleView;
@@ -48,6 +52,7 @@ import org.hearth.ui.questionnaire.QuestionnaireView;
 import org.hearth.ui.questionnaire.TryQuestionnaireView;
 import org.hearth.ui.reports.ReportView;
 import org.hearth.ui.reports.ReportsView;
+import org.hearth.ui.safetyplan.SafetyPlanView;
 import org.hearth.ui.signin.SetUpView;
 import org.hearth.ui.signin.SignInView;
 import org.hearth.ui.today.TodayView;
@@ -70,6 +75,11 @@ final class Routes {
             Place.of(Paths.REGISTER, RegisterView.class, CASEWORK),
             Place.of(Paths.FAMILY_TEMPLATE, FamilyView.class, CASEWORK),
             Place.of(Paths.EDIT_FAMILY_TEMPLATE, EditFamilyView.class, CASEWORK),
+            Place.of(Paths.GOALS_TEMPLATE, GoalsView.class, CASEWORK),
+            Place.of(Paths.NOTES_TEMPLATE, NotesView.class, CASEWORK),
+            Place.of(Paths.CONSENT_TEMPLATE, ConsentView.class, CASEWORK),
+            Place.of(Paths.SAFETY_PLAN_TEMPLATE, SafetyPlanView.class, CASEWORK),
+            Place.of(Paths.DOCUMENTS_TEMPLATE, DocumentsView.class, CASEWORK),
             Place.of(Paths.RECORD_CONTACT, ChooseFamilyView.class, CASEWORK).inBar("Record"),
             Place.of(Paths.RECORD_CONTACT_TEMPLATE, ContactView.class, CASEWORK),
             Place.of(Paths.QUESTIONNAIRE_TEMPLATE, ChooseQuestionnaireView.class, CASEWORK),

@@ -20,6 +20,12 @@ import org.hearth.api.casework.Programme;
 import org.hearth.api.casework.Schedules;
 import org.hearth.api.casework.Strands;
 import org.hearth.api.casework.Workforce;
+import org.hearth.api.casework.Consents;
+import org.hearth.api.casework.Goals;
+import org.hearth.api.casework.Letters;
+import org.hearth.api.casework.Notes;
+import org.hearth.api.casework.SafetyPlans;
+import org.hearth.api.document.LetterRenderer;
 import org.hearth.api.document.PageFragments;
 import org.hearth.api.document.QrCodes;
 import org.hearth.api.identity.Accounts;
@@ -53,7 +59,13 @@ public final class UseCases {
             @Reference Invitations invitations,
             @Reference OwnPhone ownPhone,
             @Reference QrCodes qrCodes,
-            @Reference Schedules schedules) {
+            @Reference Schedules schedules,
+            @Reference Goals goals,
+            @Reference Notes notes,
+            @Reference Consents consents,
+            @Reference SafetyPlans safetyPlans,
+            @Reference Letters letters,
+            @Reference LetterRenderer letterRenderer) {
         services.put(Casework.class, casework);
         services.put(Assessments.class, assessments);
         services.put(Alerts.class, alerts);
@@ -74,6 +86,12 @@ public final class UseCases {
         services.put(OwnPhone.class, ownPhone);
         services.put(QrCodes.class, qrCodes);
         services.put(Schedules.class, schedules);
+        services.put(Goals.class, goals);
+        services.put(Notes.class, notes);
+        services.put(Consents.class, consents);
+        services.put(SafetyPlans.class, safetyPlans);
+        services.put(Letters.class, letters);
+        services.put(LetterRenderer.class, letterRenderer);
     }
 
     Map<Class<?>, Object> all() {

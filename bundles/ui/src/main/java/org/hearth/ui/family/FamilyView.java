@@ -24,8 +24,12 @@ import org.hearth.api.identity.Accounts;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
+import org.hearth.ui.consent.ConsentCard;
 import org.hearth.ui.families.Colleagues;
 import org.hearth.ui.ownphone.LinksCard;
+import org.hearth.ui.goals.GoalsCard;
+import org.hearth.ui.letters.DocumentsCard;
+import org.hearth.ui.notes.NotesCard;
 import org.hearth.ui.parts.ButtonLink;
 import org.hearth.ui.parts.Card;
 import org.hearth.ui.parts.Columns;
@@ -35,14 +39,21 @@ import org.hearth.ui.parts.FamilyParameter;
 import org.hearth.ui.parts.Paths;
 import org.hearth.ui.parts.Say;
 import org.hearth.ui.parts.Screen;
+import org.hearth.ui.safetyplan.SafetyPlanCard;
 
 /** A family's record. */
 public final class FamilyView extends Screen implements BeforeEnterObserver {
     /** The cards in the wide column, in their order; each is made by its own constructor. Add yours here. */
-    private static final List<Class<? extends FamilyCard>> MAIN = List.of();
+    private static final List<Class<? extends FamilyCard>> MAIN = List.of(GoalsCard.class);
 
     /** The cards in the narrow column. */
-    private static final List<Class<? extends FamilyCard>> ASIDE = List.of(StrandsCard.class, LinksCard.class);
+    private static final List<Class<? extends FamilyCard>> ASIDE = List.of(
+            StrandsCard.class,
+            LinksCard.class,
+            NotesCard.class,
+            SafetyPlanCard.class,
+            ConsentCard.class,
+            DocumentsCard.class);
 
     private final Casework casework;
     private final AuditLog audit;

@@ -156,4 +156,30 @@ public final class Paths {
 
     /** The families whose key worker one is. */
     public static final String MY_FAMILIES = "families?which=mine";
+
+    public static final String GOALS_TEMPLATE = "families/:family/goals";
+    public static final String NOTES_TEMPLATE = "families/:family/notes";
+    public static final String CONSENT_TEMPLATE = "families/:family/consent";
+    public static final String SAFETY_PLAN_TEMPLATE = "families/:family/safety-plan";
+    public static final String DOCUMENTS_TEMPLATE = "families/:family/documents";
+
+    public static String goals(FamilyId family) {
+        return family(family) + "/goals";
+    }
+
+    public static String notes(FamilyId family) {
+        return family(family) + "/notes";
+    }
+
+    public static String consent(FamilyId family) {
+        return family(family) + "/consent";
+    }
+
+    public static String safetyPlan(FamilyId family) {
+        return family(family) + "/safety-plan";
+    }
+
+    public static String documents(FamilyId family) {
+        return family(family) + "/documents";
+    }
 }

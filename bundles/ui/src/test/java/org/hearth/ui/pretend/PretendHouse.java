@@ -1,5 +1,6 @@
 package org.hearth.ui.pretend;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -29,6 +30,12 @@ import org.hearth.api.casework.OwnPhone;
 import org.hearth.api.casework.Schedules;
 import org.hearth.api.casework.Strands;
 import org.hearth.api.casework.Workforce;
+import org.hearth.api.casework.Consents;
+import org.hearth.api.casework.Goals;
+import org.hearth.api.casework.Letters;
+import org.hearth.api.casework.Notes;
+import org.hearth.api.casework.SafetyPlans;
+import org.hearth.api.document.LetterRenderer;
 import org.hearth.api.document.PageFragments;
 import org.hearth.api.document.Publication;
 import org.hearth.api.document.QrCodes;
@@ -42,6 +49,8 @@ import org.hearth.api.instrument.Responses;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.ContactId;
 import org.hearth.api.programme.Family;
+import org.hearth.api.programme.Letter;
+import org.hearth.api.programme.Logo;
 import org.hearth.api.programme.Person;
 import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.Referral;
@@ -89,7 +98,13 @@ public final class PretendHouse {
                 bench.useCase(Invitations.class),
                 bench.useCase(OwnPhone.class),
                 new DottedCodes(),
-                bench.useCase(Schedules.class)));
+                bench.useCase(Schedules.class),
+                bench.useCase(Goals.class),
+                bench.useCase(Notes.class),
+                bench.useCase(Consents.class),
+                bench.useCase(SafetyPlans.class),
+                bench.useCase(Letters.class),
+                new PlainLetters()));
         ServletHolder holder = new ServletHolder("hearth", servlet);
         holder.setInitParameter("productionMode", "true");
         holder.setInitParameter(
@@ -279,6 +294,19 @@ public final class PretendHouse {
             }
             return "<svg class='h-qr' role='img' aria-label='%s' viewBox='0 0 37 37'><path d='%s'/></svg>"
                     .formatted(name, dots);
+        }
+    }
+
+    private static final class PlainLetters implements LetterRenderer {
+        @Override
+        public RenderedFile pdf(Letter letter, Optional<Logo> logo) {
+            return new RenderedFile(
+                    "letter.pdf", "application/pdf", letter.subject().getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public String html(Letter letter) {
+            return "<article><h1>The document stands here.</h1></article>";
         }
     }
 
