@@ -15,12 +15,14 @@ import org.hearth.api.casework.Change;
 import org.hearth.api.casework.Changes;
 import org.hearth.api.casework.Consents;
 import org.hearth.api.casework.Goals;
+import org.hearth.api.casework.Groups;
 import org.hearth.api.casework.Invitations;
 import org.hearth.api.casework.Letters;
 import org.hearth.api.casework.Notes;
 import org.hearth.api.casework.SafetyPlans;
 import org.hearth.api.casework.Schedules;
 import org.hearth.api.casework.Subscription;
+import org.hearth.api.casework.Workforce;
 import org.hearth.api.identity.Accounts;
 import org.hearth.demonstration.family.Desk;
 import org.hearth.demonstration.family.Recording;
@@ -67,6 +69,8 @@ public final class DemonstrationFamilies {
             @Reference Letters letters,
             @Reference Invitations invitations,
             @Reference Schedules schedules,
+            @Reference Groups groups,
+            @Reference Workforce workforce,
             @Reference Catalogue catalogue,
             @Reference Changes changes) {
         this(
@@ -81,6 +85,8 @@ public final class DemonstrationFamilies {
                         letters,
                         invitations,
                         schedules,
+                        groups,
+                        workforce,
                         catalogue),
                 changes,
                 Clock.systemDefaultZone(),

@@ -25,6 +25,7 @@ import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Goal;
+import org.hearth.api.programme.GroupSeries;
 import org.hearth.api.programme.Invitation;
 import org.hearth.api.programme.MadeDocument;
 import org.hearth.api.programme.NotAsked;
@@ -206,6 +207,24 @@ class DemonstrationFamiliesTest {
     void aLinkWaitsOnSomebodysOwnPhoneAndAQuestionnaireWasNotAskedToday() {
         assertThat(filled().leaves(Invitation.class)).hasSize(1);
         assertThat(filled().leaves(NotAsked.class)).hasSize(1);
+    }
+
+    @Test
+    void aFullGroupHasFamiliesWhoWaitADoorIsOpenAndColleaguesWereTaught() {
+        Desk desk = filled().desk();
+        List<GroupSeries> groups = desk.groups()
+                .between(DemonstrationAccounts.PRACTITIONER, TODAY.minusYears(1), TODAY.plusYears(1), 0, 10)
+                .rows();
+
+        assertThat(groups)
+                .hasSize(2)
+                .allMatch(group -> group.sessions().stream()
+                        .anyMatch(session -> session.register().isPresent()));
+        assertThat(groups).anyMatch(group -> group.seats().stream().anyMatch(GroupSeries.Seat::waiting));
+        assertThat(desk.workforce()
+                        .between(DemonstrationAccounts.PRACTITIONER, TODAY.minusYears(1), TODAY, 0, 10)
+                        .rows())
+                .hasSize(3);
     }
 
     @Test

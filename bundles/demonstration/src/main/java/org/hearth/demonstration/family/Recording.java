@@ -71,6 +71,10 @@ public final class Recording {
                 new Asking(desk, today).ask(worker, one.family(), one.number());
             }
         }
+        Actor first = workers.getFirst();
+        new Circles(desk, today)
+                .meet(first, byWorker.getFirst().stream().map(Recorded::family).toList());
+        new Colleagues(desk, today).meet(first);
         return households.size();
     }
 

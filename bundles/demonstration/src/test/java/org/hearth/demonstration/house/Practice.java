@@ -17,11 +17,13 @@ import org.hearth.api.casework.Definitions;
 import org.hearth.api.casework.FamilyQuery;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.Goals;
+import org.hearth.api.casework.Groups;
 import org.hearth.api.casework.Invitations;
 import org.hearth.api.casework.Letters;
 import org.hearth.api.casework.Notes;
 import org.hearth.api.casework.SafetyPlans;
 import org.hearth.api.casework.Schedules;
+import org.hearth.api.casework.Workforce;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.identity.Role;
 import org.hearth.api.instrument.Instrument;
@@ -110,6 +112,8 @@ public final class Practice {
                 bench.useCase(Letters.class),
                 bench.useCase(Invitations.class),
                 bench.useCase(Schedules.class),
+                bench.useCase(Groups.class),
+                bench.useCase(Workforce.class),
                 bench.catalogue());
     }
 
