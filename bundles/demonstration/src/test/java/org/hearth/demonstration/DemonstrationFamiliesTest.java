@@ -185,6 +185,11 @@ class DemonstrationFamiliesTest {
         assertThat(people)
                 .extracting(person -> person.details().telephone())
                 .allMatch(number -> number.isEmpty() || number.startsWith("07700 900"));
+        assertThat(people)
+                .flatExtracting(person -> person.details().nhsNumber().stream().toList())
+                .doesNotHaveDuplicates()
+                .hasSize(8)
+                .allMatch(number -> number.digits().startsWith("999"));
     }
 
     @Test
@@ -251,6 +256,7 @@ class DemonstrationFamiliesTest {
         run(practice, practice.desk(), TODAY, true, () -> {
             Stream.of("baby-massage", "parent-infant-psychotherapy").forEach(practice::installIntervention);
             Stream.of("gad7", "phq9", "epds").forEach(practice::installInstrument);
+            doors.awaitAccounts(4);
         });
 
         assertThat(practice.families()).hasSize(40);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.hearth.api.programme.Caring;
 import org.hearth.api.programme.Ethnicity;
 import org.hearth.api.programme.Loss;
+import org.hearth.api.programme.NhsNumber;
 import org.hearth.api.programme.PersonDetails;
 import org.hearth.api.programme.SafeContact;
 import org.hearth.api.programme.SafeContact.Rule;
@@ -61,7 +62,7 @@ record Known(Map<String, String> values) {
                 get("language" + place),
                 get("interpreter" + place).equals("yes"),
                 get("access" + place),
-                Optional.empty(),
+                nhsNumber(String.valueOf(place)),
                 get("phone" + place),
                 get("email" + place),
                 Optional.empty());
@@ -76,7 +77,13 @@ record Known(Map<String, String> values) {
     }
 
     PersonDetails baby() {
-        return PersonDetails.NONE.withEthnicity(Ethnicity.ofCode(get("b")));
+        return PersonDetails.NONE.withEthnicity(Ethnicity.ofCode(get("b"))).withNhsNumber(nhsNumber("b"));
+    }
+
+    private Optional<NhsNumber> nhsNumber(String whose) {
+        return Optional.of(get("nhs" + whose))
+                .filter(number -> !number.isEmpty())
+                .map(NhsNumber::parse);
     }
 
     PersonDetails lostBaby(LocalDate on) {

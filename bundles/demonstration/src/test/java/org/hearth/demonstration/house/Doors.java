@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.hearth.api.identity.Accounts;
 import org.hearth.api.identity.Actor;
 
@@ -12,6 +15,25 @@ import org.hearth.api.identity.Actor;
 public final class Doors implements Accounts {
     public final Map<String, Actor> actors = new LinkedHashMap<>();
     public final Map<String, String> passwords = new LinkedHashMap<>();
+    private final BlockingQueue<String> made = new LinkedBlockingQueue<>();
+
+    /**
+     * Waits until somebody else has made that many.
+     *
+     * @throws IllegalStateException if nobody does within two minutes
+     */
+    public void awaitAccounts(int wanted) {
+        try {
+            for (int i = 0; i < wanted; i++) {
+                if (made.poll(2, TimeUnit.MINUTES) == null) {
+                    throw new IllegalStateException("expected " + wanted + " accounts, got " + i);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("expected " + wanted + " accounts, and was interrupted", e);
+        }
+    }
 
     @Override
     public boolean isEmpty() {
@@ -35,6 +57,7 @@ public final class Doors implements Accounts {
         Actor actor = new Actor(account.username(), account.name(), account.roles());
         passwords.put(account.username(), new String(account.password()));
         actors.put(account.username(), actor);
+        made.add(account.username());
         return actor;
     }
 
