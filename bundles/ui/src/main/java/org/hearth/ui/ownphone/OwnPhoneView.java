@@ -3,7 +3,6 @@ package org.hearth.ui.ownphone;
 import static org.hearth.ui.parts.Say.say;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -52,6 +51,12 @@ public final class OwnPhoneView extends Div implements HasDynamicTitle {
         moment.getElement().setAttribute("role", "status");
         main.add(moment);
         add(top, main);
+        // the browser's own back and forward buttons
+        getElement()
+                .addEventListener(
+                        "turned",
+                        event -> turned(event.getEventData().get("event.detail").asInt()))
+                .addEventData("event.detail");
     }
 
     @Override
@@ -207,8 +212,6 @@ public final class OwnPhoneView extends Div implements HasDynamicTitle {
                 false);
     }
 
-    /** The browser's own back and forward buttons. */
-    @ClientCallable
     private void turned(int to) {
         attempt(() -> go(to, false));
     }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** What a page on a phone knows of its browser: the secret behind the hash, and the back button that turns pages. */
 final class PhoneHistory {
     /**
-     * Gives the secret, and an answer that was chosen but not saved. The back button turns pages before the router hears of it;
-     * another link in the same tab is another page.
+     * Gives the secret, and an answer that was chosen but not saved. The back button turns pages; another link in the same tab is
+     * another page.
      */
     static final String ARRIVE = """
             if (window.hearthAsk) window.hearthAsk.abort();
@@ -16,13 +16,7 @@ final class PhoneHistory {
             window.hearthAsk = here;
             const link = location.hash;
             window.addEventListener('hashchange', () => { if (location.hash !== link) location.reload(); }, {signal: here.signal});
-            window.addEventListener('popstate', event => {
-                if (!this.isConnected) { here.abort(); return; }
-                if (event.state && event.state.hearthPlace !== undefined) {
-                    event.stopImmediatePropagation();
-                    this.$server.turned(event.state.hearthPlace);
-                }
-            }, {capture: true, signal: here.signal});
+            this.dataset.pages = location.pathname;
             let unsaved = '';
             try {
                 const kept = sessionStorage.getItem('hearth-ask') || '';

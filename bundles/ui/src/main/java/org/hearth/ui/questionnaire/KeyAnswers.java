@@ -6,7 +6,18 @@ final class KeyAnswers {
     static final String SCRIPT = """
             const list = this;
             const all = () => [...list.querySelectorAll('.qi')];
-            const show = question => all().forEach(each => each.toggleAttribute('data-cur', each === question));
+            const place = () => (history.state || {}).hearthPlace;
+            const note = (to, fresh) => {
+              const state = Object.assign({}, history.state, {hearthPlace: to});
+              if (fresh && place() !== undefined && place() !== to) history.pushState(state, '', location.href);
+              else history.replaceState(state, '', location.href);
+            };
+            const here = () => list.classList.contains('one') ? (list.querySelector('.qi[data-cur]') || {dataset: {}}).dataset.number : 'form';
+            // each question has a page of its own in the browser's history, so that its back button goes to the one before
+            const show = (question, turned) => {
+              all().forEach(each => each.toggleAttribute('data-cur', each === question));
+              if (!turned && list.offsetParent) note(here(), true);
+            };
             const focus = question => {
               const chosen = question.querySelector('vaadin-radio-button[checked] input') || question.querySelector('input');
               if (chosen) chosen.focus();
@@ -24,11 +35,23 @@ final class KeyAnswers {
             };
             list.hearthOpen = () => {
               if (!list.querySelector('.qi[data-cur]')) {
-                show(all().find(each => !each.querySelector('vaadin-radio-button[checked]')) || all()[0]);
+                show(all().find(each => !each.querySelector('vaadin-radio-button[checked]')) || all()[0], true);
               }
+              note(here(), false);
             };
+            list.dataset.pages = location.pathname;
             if (!list.hearthKeys) {
               list.hearthKeys = true;
+              list.addEventListener('turned', event => {
+                const to = String(event.detail);
+                const press = id => { const button = document.getElementById(id); if (button) button.click(); };
+                if (to === 'review') press('review');
+                else if (!list.offsetParent) press(to === 'form' ? 'back-to-questions' : 'change-' + to);
+                else if (to !== 'form') {
+                  const question = all().find(each => each.dataset.number === to);
+                  if (question) { show(question, true); focus(question); }
+                }
+              });
               // one question at a time there is no doubt which is meant, wherever the focus is, unless somebody is typing
               const meant = event => event.target.closest('.qi')
                   || (list.classList.contains('one') && list.offsetParent && /^[0-9]$/.test(event.key)
@@ -61,6 +84,13 @@ final class KeyAnswers {
             }
             document.addEventListener('keydown', list.hearthKey);
             list.hearthOpen();
+            """;
+
+    /** Notes in the browser's history that the review is shown: back goes to the questions. */
+    static final String REVIEWED = """
+            const state = history.state || {};
+            if (state.hearthPlace !== undefined && state.hearthPlace !== 'review')
+              history.pushState(Object.assign({}, state, {hearthPlace: 'review'}), '', location.href);
             """;
 
     private KeyAnswers() {}

@@ -1,5 +1,6 @@
 package org.hearth.ui.questionnaire;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -75,6 +76,12 @@ final class ReviewPanel extends Div {
         go.setAriaLabel((line.answer().isPresent() ? "Change: " : "Answer: ")
                 + line.question().label());
         return new ListItem(new Div(question, answer), go);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs(KeyAnswers.REVIEWED);
     }
 
     /** What is still missing before this can be saved. */
