@@ -84,9 +84,6 @@ public interface Records {
     /** Keeps the day on which somebody wants to be reminded of a family, until the family is heard from. */
     void remind(FamilyId family, LocalDate day);
 
-    /** My families in touch without a questionnaire on or after that day, the longest without first. */
-    List<FamilySummary> withoutAssessmentSince(String keyWorker, LocalDate day, int limit);
-
     /** Families that came back on or after that day, the latest first. */
     List<FamilySummary> cameBackSince(LocalDate day, int limit);
 

@@ -16,8 +16,6 @@ import org.hearth.api.store.Records;
 
 /** Gathers what a practitioner needs to know today. */
 record DayPlan(Clock clock, Programme programme) {
-    /** After this time without a questionnaire a family is due for one. */
-    static final Period QUESTIONNAIRE_EVERY = Period.ofWeeks(6);
     /** A family that came back is pointed out for this long. */
     static final Period WELCOME = Period.ofWeeks(2);
     /** The most families in each list. */
@@ -31,7 +29,7 @@ record DayPlan(Clock clock, Programme programme) {
                 mine.rows(),
                 mine.total(),
                 notMet(records, me),
-                records.withoutAssessmentSince(me, today.minus(QUESTIONNAIRE_EVERY), MOST),
+                records.dueBy(me, today, MOST),
                 quiet(records, me, today),
                 records.cameBackSince(today.minus(WELCOME), MOST),
                 records.countOpenAlerts());

@@ -177,16 +177,6 @@ final class FakeRecords implements Records {
     }
 
     @Override
-    public List<FamilySummary> withoutAssessmentSince(String keyWorker, LocalDate day, int limit) {
-        return mine(Optional.of(keyWorker)).stream()
-                .filter(family -> state.assessments.stream()
-                        .noneMatch(assessment -> assessment.family().equals(family.id())
-                                && !assessment.on().isBefore(day)))
-                .limit(limit)
-                .toList();
-    }
-
-    @Override
     public List<FamilySummary> cameBackSince(LocalDate day, int limit) {
         return state.changes.stream()
                 .filter(change -> change.kind() == SupportChange.Kind.WELCOMED_BACK

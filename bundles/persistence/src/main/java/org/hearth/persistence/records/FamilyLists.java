@@ -92,13 +92,6 @@ final class FamilyLists {
                 .getFirst();
     }
 
-    List<FamilySummary> withoutAssessmentSince(String keyWorker, LocalDate day, int limit) {
-        return list(
-                MINE + " and (f.last_assessment_on is null or f.last_assessment_on < ?)"
-                        + " order by f.last_assessment_on nulls first, f.number" + PAGE,
-                List.of(keyWorker, day, 0, limit));
-    }
-
     List<FamilySummary> cameBackSince(LocalDate day, int limit) {
         return list(
                 "family f where f.came_back_on >= ? order by f.came_back_on desc, f.number desc" + PAGE,

@@ -135,11 +135,6 @@ public final class JpaRecords implements Records {
     }
 
     @Override
-    public List<FamilySummary> withoutAssessmentSince(String keyWorker, LocalDate day, int limit) {
-        return lists.withoutAssessmentSince(keyWorker, day, limit);
-    }
-
-    @Override
     public List<FamilySummary> cameBackSince(LocalDate day, int limit) {
         return lists.cameBackSince(day, limit);
     }

@@ -1,5 +1,8 @@
 package org.hearth.ui.family;
 
+import static org.hearth.ui.parts.Say.count;
+import static org.hearth.ui.parts.Say.say;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.hearth.api.programme.Person;
@@ -19,27 +22,25 @@ final class Age {
         }
         return baby.bornOn()
                 .map(born -> born(born, today))
-                .or(() -> baby.dueOn().map(due -> "due " + Dates.plain(due, today)))
+                .or(() -> baby.dueOn().map(due -> say("due {0}", Dates.plain(due, today))))
                 .orElse("");
     }
 
     private static String born(LocalDate born, LocalDate today) {
-        return counted(born, today) + ", born " + Dates.plain(born, today);
+        return say("{0}, born {1}", counted(born, today), Dates.plain(born, today));
     }
 
     private static String counted(LocalDate born, LocalDate today) {
         long days = ChronoUnit.DAYS.between(born, today);
         if (days < 14) {
-            return plural(Math.max(0, days), "day");
+            return count(Math.max(0, days), "1 day", "{0} days");
         }
         if (days < WEEKS_COUNTED * 7) {
-            return plural(days / 7, "week");
+            return count(days / 7, "1 week", "{0} weeks");
         }
         long months = ChronoUnit.MONTHS.between(born, today);
-        return months < MONTHS_COUNTED ? plural(months, "month") : plural(months / 12, "year");
-    }
-
-    private static String plural(long number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s");
+        return months < MONTHS_COUNTED
+                ? count(months, "1 month", "{0} months")
+                : count(months / 12, "1 year", "{0} years");
     }
 }

@@ -29,8 +29,14 @@ final class Facts extends Section {
         add(new SafeContactNotice(family));
         list.getClassList().add("facts");
         getElement().appendChild(list);
-        people(family.babies().size() > 1 ? say("Babies") : say("Baby"), family.babies(), today);
-        people(family.carers().size() > 1 ? say("Carers") : say("Carer"), family.carers(), today);
+        List<Person> babies = present(family.babies());
+        people(babies.size() > 1 ? say("Babies") : say("Baby"), babies, today);
+        List<Person> carers = present(family.carers());
+        people(carers.size() > 1 ? say("Carers") : say("Carer"), carers, today);
+        people(
+                say("Remembered"),
+                family.people().stream().filter(Person::isLost).toList(),
+                today);
         fact(
                 say("Key worker"),
                 List.of(line(family.keyWorker().map(colleagues::nameOf).orElse(say("Nobody yet")), "")));
@@ -44,18 +50,21 @@ final class Facts extends Section {
 
     private void people(String title, List<Person> people, LocalDate today) {
         if (!people.isEmpty()) {
-            fact(title, people.stream().map(person -> of(person, today)).toList());
+            fact(
+                    title,
+                    people.stream()
+                            .flatMap(person -> PersonLines.of(person, today).stream())
+                            .map(each -> line(each.bold(), each.quiet()))
+                            .toList());
         }
     }
 
-    private static Component of(Person person, LocalDate today) {
-        return person.role() == Person.Role.BABY
-                ? line(person.name().isBlank() ? say("No name yet") : person.name(), Age.of(person, today))
-                : line(person.name(), person.relationship());
+    private static List<Person> present(List<Person> people) {
+        return people.stream().filter(person -> !person.isLost()).toList();
     }
 
     private static Component line(String bold, String quiet) {
-        Div line = new Div(new Text(quiet.isEmpty() ? bold : bold + " "));
+        Div line = new Div(new Text(quiet.isEmpty() || bold.isEmpty() ? bold : bold + " "));
         if (!quiet.isEmpty()) {
             line.add(new Span(quiet));
         }

@@ -18,6 +18,8 @@ import org.hearth.api.casework.AuditLog;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.Changes;
+import org.hearth.api.casework.FamilySummary;
+import org.hearth.api.casework.Programme;
 import org.hearth.api.casework.TimelineEntry;
 import org.hearth.api.document.PageFragments;
 import org.hearth.api.identity.Accounts;
@@ -36,13 +38,17 @@ import org.hearth.ui.parts.Columns;
 import org.hearth.ui.parts.EmptyState;
 import org.hearth.ui.parts.FamilyCard;
 import org.hearth.ui.parts.FamilyParameter;
+import org.hearth.ui.parts.Flash;
 import org.hearth.ui.parts.Paths;
 import org.hearth.ui.parts.Say;
 import org.hearth.ui.parts.Screen;
+import org.hearth.ui.parts.Trouble;
 import org.hearth.ui.safetyplan.SafetyPlanCard;
 
 /** A family's record. */
 public final class FamilyView extends Screen implements BeforeEnterObserver {
+    private static final int LATER_WEEKS = 2;
+
     /** The cards in the wide column, in their order; each is made by its own constructor. Add yours here. */
     private static final List<Class<? extends FamilyCard>> MAIN = List.of(GoalsCard.class);
 
@@ -58,6 +64,7 @@ public final class FamilyView extends Screen implements BeforeEnterObserver {
     private final Casework casework;
     private final AuditLog audit;
     private final PageFragments fragments;
+    private final Programme programme;
     private final Actor actor;
     private final Clock clock;
     private final Colleagues colleagues;
@@ -67,6 +74,7 @@ public final class FamilyView extends Screen implements BeforeEnterObserver {
     private final Paragraph trace = new Paragraph();
     private final List<FamilyCard> main = made(MAIN);
     private final List<FamilyCard> aside = made(ASIDE);
+    private boolean reminding;
     private Optional<FamilyId> shown = Optional.empty();
 
     public FamilyView(
@@ -74,6 +82,7 @@ public final class FamilyView extends Screen implements BeforeEnterObserver {
             AuditLog audit,
             Accounts accounts,
             PageFragments fragments,
+            Programme programme,
             Changes changes,
             Actor actor,
             Clock clock) {
@@ -81,6 +90,7 @@ public final class FamilyView extends Screen implements BeforeEnterObserver {
         this.casework = casework;
         this.audit = audit;
         this.fragments = fragments;
+        this.programme = programme;
         this.actor = actor;
         this.clock = clock;
         colleagues = Colleagues.of(accounts, actor);
@@ -109,6 +119,7 @@ public final class FamilyView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         FamilyId family = FamilyParameter.of(event);
         shown = Optional.of(family);
+        reminding = false;
         show(casework.open(actor, family));
     }
 
@@ -125,15 +136,30 @@ public final class FamilyView extends Screen implements BeforeEnterObserver {
         List<TimelineEntry> timeline = casework.timeline(actor, family.id());
         setPageTitle(family.displayName());
         top.removeAll();
+        FamilySummary summary = casework.summary(actor, family.id());
         top.add(
                 new FamilyHeading(family, casework, actor, today(), this::draw),
-                new Facts(family, casework.summary(actor, family.id()), colleagues, today()));
+                new Facts(family, summary, colleagues, today()));
+        int weeks = programme.profile().quietWeeks();
+        if (!reminding && QuietNotice.isQuiet(family, summary, weeks, today())) {
+            top.add(new QuietNotice(summary, today(), () -> remindLater(family.id())));
+        }
         story.removeAll();
         story.add(stories(family, timeline));
         happened.removeAll();
         happened.add(whatHappened(family, timeline));
         trace.setText(traces(family));
         Stream.concat(main.stream(), aside.stream()).forEach(card -> card.show(family));
+    }
+
+    private void remindLater(FamilyId family) {
+        Trouble.of(() -> {
+                    casework.remind(actor, family, today().plusWeeks(LATER_WEEKS));
+                    reminding = true;
+                    Flash.show(say("You will be reminded in two weeks."));
+                })
+                .ifPresent(Flash::show);
+        draw();
     }
 
     private Component[] stories(Family family, List<TimelineEntry> timeline) {

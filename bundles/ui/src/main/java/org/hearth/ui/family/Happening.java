@@ -1,5 +1,6 @@
 package org.hearth.ui.family;
 
+import static org.hearth.ui.parts.Say.count;
 import static org.hearth.ui.parts.Say.say;
 
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
                 case TimelineEntry.AssessmentEntry(Assessment assessment) -> told.add(assessment(family, assessment));
                 case TimelineEntry.StrandEntry(Strand strand, Strand.Moment moment) -> told.add(strand(strand, moment));
                 case TimelineEntry.SupportEntry(SupportChange change) -> {
-                    told.add(support(change, until));
+                    told.add(support(family, change, until));
                     until = change.on();
                 }
                 case TimelineEntry.GoalEntry(Goal goal) -> told.add(FileHappening.goal(family, goal));
@@ -74,7 +75,7 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
     private static Happening contact(Family family, Contact contact) {
         List<String> notes = new ArrayList<>();
         if (contact.outcome() != Contact.Outcome.ATTENDED) {
-            notes.add(contact.interventionTitle() + ", with " + contact.worker());
+            notes.add(say("{0}, with {1}", contact.interventionTitle(), contact.worker()));
             addNote(notes, contact.note());
             return new Happening("missed", contact.on(), Words.of(contact.outcome()), notes);
         }
@@ -86,9 +87,9 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
         if (!who.isEmpty()) {
             facts.add(who);
         }
-        contact.minutes().ifPresent(minutes -> facts.add(minutes + " minutes"));
-        facts.add("with " + contact.worker());
-        notes.add(String.join(", ", facts) + ".");
+        contact.minutes().ifPresent(minutes -> facts.add(count(minutes, "one minute", "{0} minutes")));
+        facts.add(say("with {0}", contact.worker()));
+        notes.add(say("{0}.", String.join(", ", facts)));
         contact.answers().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .filter(answer -> !answer.getValue().isBlank())
@@ -96,25 +97,30 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
                         notes.add(answer.getKey() + (answer.getKey().endsWith("?") ? " " : ": ") + answer.getValue()));
         addNote(notes, contact.note());
         return new Happening(
-                "contact", contact.on(), contact.interventionTitle() + ", " + Words.of(contact.medium()), notes);
+                "contact",
+                contact.on(),
+                say("{0}, {1}", contact.interventionTitle(), Words.of(contact.medium())),
+                notes);
     }
 
     private static Happening assessment(Family family, Assessment assessment) {
         List<String> notes = new ArrayList<>();
-        String about = family.person(assessment.person()).map(Happening::nameOf).orElse("somebody of the family");
+        String about = family.person(assessment.person())
+                .map(Happening::nameOf)
+                .orElseGet(() -> say("somebody of the family"));
         String title = assessment.instrument().title();
         List<ScoreSheet.ScaleScore> scores = assessment.scores().scales();
         Optional<ScoreSheet.ScaleScore> main = scores.stream().findFirst();
-        String heading = main.map(score -> title + score(score)).orElse(title);
-        notes.add("About " + about + ", " + Words.of(assessment.rater()) + "; recorded by " + assessment.recordedBy()
-                + ".");
+        String heading = main.map(score -> score(title, score)).orElse(title);
+        notes.add(
+                say("About {0}, {1}; recorded by {2}.", about, Words.of(assessment.rater()), assessment.recordedBy()));
         for (ScoreSheet.ScaleScore score : scores) {
             switch (score) {
                 case ScoreSheet.NotScorable(String scale, String because) ->
-                    notes.add(scaleTitle(assessment, scale) + " is not scorable, because " + because + ".");
+                    notes.add(say("{0} is not scorable, because {1}.", scaleTitle(assessment, scale), because));
                 case ScoreSheet.Scored scored -> {
                     if (score != main.orElseThrow()) {
-                        notes.add(scaleTitle(assessment, scored.scale()) + score(scored));
+                        notes.add(score(scaleTitle(assessment, scored.scale()), scored));
                     }
                     if (scored.prorated() > 0) {
                         notes.add(filledIn(scored.prorated()));
@@ -123,23 +129,25 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
             }
         }
         if (!assessment.scores().flags().isEmpty()) {
-            notes.add("An answer needed attention at once; see the alerts.");
+            notes.add(say("An answer needed attention at once; see the alerts."));
         }
         return new Happening("q", assessment.on(), heading, notes);
     }
 
     private static String filledIn(int answers) {
-        return answers == 1
-                ? "One missing answer was filled in by the instrument's own rule."
-                : answers + " missing answers were filled in by the instrument's own rule.";
+        return count(
+                answers,
+                "One missing answer was filled in by the instrument's own rule.",
+                "{0} missing answers were filled in by the instrument's own rule.");
     }
 
-    private static String score(ScoreSheet.ScaleScore score) {
+    private static String score(String title, ScoreSheet.ScaleScore score) {
         return switch (score) {
             case ScoreSheet.Scored scored ->
-                " " + Words.score(scored.value())
-                        + scored.band().map(band -> ", " + band).orElse("");
-            case ScoreSheet.NotScorable none -> ", not scorable";
+                scored.band()
+                        .map(band -> say("{0} {1}, {2}", title, Words.score(scored.value()), band))
+                        .orElseGet(() -> say("{0} {1}", title, Words.score(scored.value())));
+            case ScoreSheet.NotScorable none -> say("{0}, not scorable", title);
         };
     }
 
@@ -147,15 +155,18 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
         return assessment.instrument().scale(scale).map(Scale::title).orElse(scale);
     }
 
-    private static Happening support(SupportChange change, LocalDate until) {
+    private static Happening support(Family family, SupportChange change, LocalDate until) {
         List<String> notes = new ArrayList<>();
         addNote(notes, change.note());
+        if (change.kind() == SupportChange.Kind.CAME) {
+            addNote(notes, family.referral().note());
+        }
         return switch (change.kind()) {
-            case CAME -> new Happening("came", change.on(), "Came to us", notes);
+            case CAME -> new Happening("came", change.on(), say("Came to us"), notes);
             case RESTED -> new Happening("rest", change.on(), resting(change.on(), until), notes);
             case SAID_GOODBYE ->
                 new Happening("rest", change.on(), say("Said goodbye together; the door stays open"), notes);
-            case WELCOMED_BACK -> new Happening("back", change.on(), "Welcome back", notes);
+            case WELCOMED_BACK -> new Happening("back", change.on(), say("Welcome back"), notes);
         };
     }
 
@@ -172,7 +183,7 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
     }
 
     private static String resting(LocalDate from, LocalDate until) {
-        return from.isBefore(until) ? "Resting, " + Dates.stretch(from, until) : "Resting";
+        return from.isBefore(until) ? say("Resting, {0}", Dates.stretch(from, until)) : say("Resting");
     }
 
     private static void addNote(List<String> notes, String note) {
@@ -182,6 +193,6 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
     }
 
     private static String nameOf(Person person) {
-        return person.name().isBlank() ? "the baby" : Words.firstName(person.name());
+        return person.name().isBlank() ? say("the baby") : Words.firstName(person.name());
     }
 }

@@ -1,5 +1,7 @@
 package org.hearth.ui.family;
 
+import static org.hearth.ui.parts.Say.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +36,7 @@ record ScoreLine(String label, Scale scale, List<Dated> scores, List<Turn> turns
      */
     record Turn(LocalDate on, String version) {
         String fromHere() {
-            return version + " from here";
+            return say("{0} from here", version);
         }
     }
 
@@ -70,57 +72,75 @@ record ScoreLine(String label, Scale scale, List<Dated> scores, List<Turn> turns
 
     /** The line in a sentence. */
     String sentence(LocalDate today) {
-        List<String> more = new ArrayList<>();
-        String what;
-        if (scores.size() == 1) {
-            what = label + " was " + Words.score(last().score()) + " on " + Dates.plain(last().on(), today);
-        } else if (first().score() == last().score()) {
-            what = label + " was " + Words.score(first().score()) + " first and is " + Words.score(last().score())
-                    + " again " + Dates.stretch(first().on(), last().on()) + " later";
-        } else {
-            what = label + " went from " + Words.score(first().score()) + " to " + Words.score(last().score())
-                    + " over " + Dates.stretch(first().on(), last().on());
-            if (ReliableRule.of(scale).isPresent()) {
-                more.add(
-                        isReliable(last())
-                                ? "more than measurement error alone would explain"
-                                : "no more than measurement error could explain");
-            }
-        }
-        cutoff().ifPresent(more::add);
-        StringBuilder words = new StringBuilder(what)
-                .append(more.isEmpty() ? "" : ": " + String.join(", ", more))
-                .append('.');
+        List<String> sentences = new ArrayList<>();
+        sentences.add(whole(course(today), meaning()));
         // where the line itself begins with a version, its label has said so
         turns.stream()
                 .filter(turn -> apart.isEmpty() || !turn.on().equals(first().on()))
-                .forEach(turn -> words.append(" From ")
-                        .append(Dates.plain(turn.on(), today))
-                        .append(" on it was ")
-                        .append(turn.version())
-                        .append('.'));
-        return words.append(apart.isEmpty() ? "" : " " + apart).toString();
+                .forEach(turn ->
+                        sentences.add(say("From {0} on it was {1}.", Dates.plain(turn.on(), today), turn.version())));
+        if (!apart.isEmpty()) {
+            sentences.add(apart);
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String course(LocalDate today) {
+        String before = Words.score(first().score());
+        String now = Words.score(last().score());
+        if (scores.size() == 1) {
+            return say("{0} was {1} on {2}", label, now, Dates.plain(last().on(), today));
+        }
+        String time = Dates.stretch(first().on(), last().on());
+        return first().score() == last().score()
+                ? say("{0} was {1} first and is {2} again {3} later", label, before, now, time)
+                : say("{0} went from {1} to {2} over {3}", label, before, now, time);
+    }
+
+    private List<String> meaning() {
+        List<String> meaning = new ArrayList<>();
+        if (first().score() != last().score() && ReliableRule.of(scale).isPresent()) {
+            meaning.add(
+                    isReliable(last())
+                            ? say("more than measurement error alone would explain")
+                            : say("no more than measurement error could explain"));
+        }
+        cutoff().ifPresent(meaning::add);
+        return meaning;
+    }
+
+    private static String whole(String course, List<String> meaning) {
+        return switch (meaning.size()) {
+            case 0 -> say("{0}.", course);
+            case 1 -> say("{0}: {1}.", course, meaning.getFirst());
+            default -> say("{0}: {1}, {2}.", course, meaning.getFirst(), meaning.getLast());
+        };
     }
 
     /** What a table says of a score. */
     String cell(Dated score) {
-        StringBuilder words = new StringBuilder(Words.score(score.score()));
+        List<String> words = new ArrayList<>(List.of(Words.score(score.score())));
         if (isReliable(score)) {
-            words.append(", reliable change");
+            words.add(say("reliable change"));
         }
-        turns.stream()
-                .filter(turn -> turn.on().equals(score.on()))
-                .forEach(turn -> words.append(", ").append(turn.fromHere()));
-        return words.toString();
+        turns.stream().filter(turn -> turn.on().equals(score.on())).forEach(turn -> words.add(turn.fromHere()));
+        return String.join(", ", words);
     }
 
     private Optional<String> cutoff() {
         return scale.caseness().map(rule -> {
-            boolean reached = scale.isCase(last().score()).orElse(false);
-            boolean downIsBetter = scale.direction() != Direction.HIGHER_IS_BETTER;
-            String side = reached ? (downIsBetter ? "at or above" : "at or below") : (downIsBetter ? "below" : "above");
-            return (scores.size() == 1 ? "" : "the last one ") + side + " the cut-off of "
-                    + Words.score(rule.threshold());
+            String side = side(Words.score(rule.threshold()));
+            return scores.size() == 1 ? side : say("the last one {0}", side);
         });
+    }
+
+    private String side(String threshold) {
+        boolean reached = scale.isCase(last().score()).orElse(false);
+        if (scale.direction() != Direction.HIGHER_IS_BETTER) {
+            return reached
+                    ? say("at or above the cut-off of {0}", threshold)
+                    : say("below the cut-off of {0}", threshold);
+        }
+        return reached ? say("at or below the cut-off of {0}", threshold) : say("above the cut-off of {0}", threshold);
     }
 }

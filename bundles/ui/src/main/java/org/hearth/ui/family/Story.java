@@ -1,5 +1,7 @@
 package org.hearth.ui.family;
 
+import static org.hearth.ui.parts.Say.say;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +47,7 @@ record Story(Person person, List<ScoreLine> lines, String summary, Chart.Traject
                         summary,
                         new Chart.Trajectory(
                                 "story-" + (stories.size() + 1),
-                                "Scores of " + Words.firstName(person.name()),
+                                say("Scores of {0}", Words.firstName(person.name())),
                                 summary,
                                 lines.stream().map(ScoreLine::drawn).toList(),
                                 sessions(timeline),
@@ -106,7 +108,7 @@ record Story(Person person, List<ScoreLine> lines, String summary, Chart.Traject
 
     /** The headings of the table that says the same as the chart. */
     List<String> heads() {
-        List<String> heads = new ArrayList<>(List.of("Date"));
+        List<String> heads = new ArrayList<>(List.of(say("Date")));
         lines.forEach(line -> heads.add(line.label()));
         return heads;
     }

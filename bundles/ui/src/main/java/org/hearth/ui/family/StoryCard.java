@@ -1,5 +1,7 @@
 package org.hearth.ui.family;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -19,7 +21,8 @@ final class StoryCard {
     private StoryCard() {}
 
     static Component of(Story story, PageFragments fragments, LocalDate today) {
-        Card card = new Card("How " + Words.firstName(story.person().name()) + " has been");
+        Card card =
+                new Card(say("How {0} has been", Words.firstName(story.person().name())));
         card.addClassName("chart");
         Paragraph summary = new Paragraph(story.summary());
         summary.addClassName("sub");
@@ -47,6 +50,6 @@ final class StoryCard {
         Table table = new Table(story.chart().title(), story.heads().toArray(String[]::new));
         table.addClassName("scores");
         story.rows(today).forEach(table::row);
-        return new NativeDetails("Show as a table", table);
+        return new NativeDetails(say("Show as a table"), table);
     }
 }

@@ -1,5 +1,7 @@
 package org.hearth.ui.family;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -14,8 +16,8 @@ import org.hearth.ui.parts.ErrorSummary;
 /** Asks for the day and a few words when a family rests or comes back. */
 final class SupportDialog extends Dialog {
     private final ErrorSummary summary = new ErrorSummary();
-    private final DateParts on = new DateParts("since", "Since when?", "");
-    private final TextArea note = new TextArea("A line to remember, if you want");
+    private final DateParts on = new DateParts("since", say("Since when?"), "");
+    private final TextArea note = new TextArea(say("A line to remember, if you want"));
     private final LocalDate today;
 
     /**
@@ -33,7 +35,7 @@ final class SupportDialog extends Dialog {
         Div body = new Div(summary, new Paragraph(words), on, note);
         body.addClassName("stack4");
         add(body);
-        Button cancel = new Button("Cancel", click -> close());
+        Button cancel = new Button(say("Cancel"), click -> close());
         cancel.addThemeNames("tertiary");
         Button done = new Button(button, click -> finish(action));
         done.setId("support-done");
@@ -43,9 +45,9 @@ final class SupportDialog extends Dialog {
 
     private void finish(BiConsumer<LocalDate, String> action) {
         String wrong = switch (on.read()) {
-            case DateText.Blank blank -> "Enter the day";
+            case DateText.Blank blank -> say("Enter the day");
             case DateText.Unclear(String why) -> why;
-            case DateText.Day(LocalDate day) -> day.isAfter(today) ? "The day lies in the future" : "";
+            case DateText.Day(LocalDate day) -> day.isAfter(today) ? say("The day lies in the future") : "";
         };
         ErrorSummary.Lines lines = new ErrorSummary.Lines().require(wrong.isEmpty(), wrong, on);
         if (summary.show(lines.list())) {

@@ -1,5 +1,7 @@
 package org.hearth.ui.family;
 
+import static org.hearth.ui.parts.Say.count;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -24,7 +26,7 @@ final class Timeline extends Div {
         add(list);
         int more = happenings.size() - AT_FIRST;
         if (more > 0) {
-            Button all = new Button("Show " + more + " earlier");
+            Button all = new Button(count(more, "Show one earlier", "Show {0} earlier"));
             all.setId("show-earlier");
             all.addThemeNames("small");
             all.addClickListener(click -> {

@@ -1,5 +1,8 @@
 package org.hearth.ui.family;
 
+import static org.hearth.ui.parts.Say.count;
+import static org.hearth.ui.parts.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +54,7 @@ final class VersionLines {
         InstrumentDefinition latest = group.getLast().instrument();
         boolean alone = groups.size() == 1;
         return new ScoreLine(
-                alone ? latest.title() : latest.title() + " (" + named(group) + ")",
+                alone ? latest.title() : say("{0} ({1})", latest.title(), named(group)),
                 latest.mainScale(),
                 group.stream()
                         .map(one -> new ScoreLine.Dated(one.on(), score(one).orElseThrow()))
@@ -78,25 +81,32 @@ final class VersionLines {
 
     private static String turned(InstrumentDefinition before, InstrumentDefinition now) {
         return before.version().equals(now.version())
-                ? "version " + now.version() + " with other content"
-                : "version " + now.version();
+                ? say("version {0} with other content", now.version())
+                : say("version {0}", now.version());
     }
 
     private static String apart(InstrumentDefinition before, InstrumentDefinition now) {
-        return now.title() + " is not compared with its scores before, because the versions differ: "
-                + few(before.differencesFrom(now)) + ".";
+        return say(
+                "{0} is not compared with its scores before, because the versions differ: {1}.",
+                now.title(), few(before.differencesFrom(now)));
     }
 
     private static String named(List<Assessment> group) {
         TreeSet<String> versions = new TreeSet<>(VersionOrder.OLDEST_FIRST);
         group.forEach(one -> versions.add(one.instrument().version()));
-        return (versions.size() == 1 ? "version " : "versions ") + String.join(" and ", versions);
+        return count(
+                versions.size(),
+                "version {1}",
+                "versions {1}",
+                versions.stream()
+                        .reduce((one, other) -> say("{0} and {1}", one, other))
+                        .orElseThrow());
     }
 
     private static String few(List<String> differences) {
         return differences.size() <= FEW
                 ? String.join("; ", differences)
-                : String.join("; ", differences.subList(0, FEW)) + "; and more";
+                : say("{0}; and more", String.join("; ", differences.subList(0, FEW)));
     }
 
     private static Optional<Double> score(Assessment assessment) {

@@ -1,8 +1,10 @@
 package org.hearth.ui.today;
 
+import static org.hearth.ui.parts.Say.inWords;
+import static org.hearth.ui.parts.Say.say;
+
 import java.time.Duration;
 import java.time.Instant;
-import org.hearth.ui.parts.Dates;
 
 /** How long an alert has been waiting, in words. */
 public final class AlertAge {
@@ -12,11 +14,13 @@ public final class AlertAge {
     public static String of(Instant raised, Instant now) {
         Duration age = Duration.between(raised, now);
         if (age.toMinutes() < 1) {
-            return "just now";
+            return say("just now");
         }
         if (age.toMinutes() < 60) {
-            return Dates.count(age.toMinutes(), "minute");
+            return inWords(age.toMinutes(), "one minute", "{0} minutes");
         }
-        return age.toHours() < 48 ? Dates.count(age.toHours(), "hour") : Dates.count(age.toDays(), "day");
+        return age.toHours() < 48
+                ? inWords(age.toHours(), "one hour", "{0} hours")
+                : inWords(age.toDays(), "one day", "{0} days");
     }
 }

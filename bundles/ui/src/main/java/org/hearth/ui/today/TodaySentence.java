@@ -24,9 +24,8 @@ record TodaySentence(String first, String rest) {
             waiting.add(count(
                     today.notMet().size(), "One family has not been met yet.", "{0} families have not been met yet."));
         }
-        if (!today.due().isEmpty()) {
-            waiting.add(count(
-                    today.due().size(), "One family is due a questionnaire.", "{0} families are due a questionnaire."));
+        if (today.due().total() > 0) {
+            waiting.add(count(today.due().total(), "One questionnaire is due.", "{0} questionnaires are due."));
         }
         if (today.cameBack().size() == 1) {
             waiting.add(say("{0} came back.", today.cameBack().getFirst().name()));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.api.casework.Alerts;
 import org.hearth.api.casework.Casework;
+import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.Changes;
 import org.hearth.api.casework.FamilyQuery;
@@ -29,7 +30,7 @@ import org.hearth.ui.parts.Screen;
 import org.hearth.ui.parts.Strong;
 import org.hearth.ui.parts.Trouble;
 
-/** My families, whom nobody has met yet, who is due, the alerts that wait, and who came back. */
+/** My families, whom nobody has met yet, what is due, the alerts that wait, and who came back. */
 public final class TodayView extends Screen {
     private static final int MINE_AT_ONCE = 12;
     private static final int MOST_MINE = 200;
@@ -38,16 +39,18 @@ public final class TodayView extends Screen {
 
     private final Casework casework;
     private final Alerts alerts;
+    private final Catalogue catalogue;
     private final Actor actor;
     private final Clock clock;
     private final Paragraph lead = new Paragraph();
     private final Div content = new Div();
     private int mineShown = MINE_AT_ONCE;
 
-    public TodayView(Casework casework, Alerts alerts, Changes changes, Actor actor, Clock clock) {
+    public TodayView(Casework casework, Alerts alerts, Catalogue catalogue, Changes changes, Actor actor, Clock clock) {
         super(say("Today"));
         this.casework = casework;
         this.alerts = alerts;
+        this.catalogue = catalogue;
         this.actor = actor;
         this.clock = clock;
         lead.addClassName("lead");
@@ -85,7 +88,7 @@ public final class TodayView extends Screen {
         if (!day.notMet().isEmpty()) {
             columns.main(new NotMetCard(day.notMet(), today()));
         }
-        columns.main(new DueCard(day.due(), today()));
+        columns.main(new DueCard(day.due(), catalogue, today()));
         if (aside(day, columns)) {
             content.add(columns);
         } else {

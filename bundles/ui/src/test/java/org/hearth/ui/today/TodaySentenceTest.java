@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.api.casework.FamilySummary;
+import org.hearth.api.casework.Page;
 import org.hearth.api.casework.Today;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Support;
@@ -30,38 +31,38 @@ class TodaySentenceTest {
             List<FamilySummary> mine,
             long inAll,
             List<FamilySummary> notMet,
-            List<FamilySummary> due,
+            long due,
             List<FamilySummary> cameBack,
             int alerts) {
-        return new Today(mine, inAll, notMet, due, List.of(), cameBack, alerts);
+        return new Today(mine, inAll, notMet, new Page<>(List.of(), due), List.of(), cameBack, alerts);
     }
 
     @Test
     void saysThatNothingWaits() {
-        assertThat(TodaySentence.of(day(List.of(), 0, List.of(), List.of(), List.of(), 0)))
+        assertThat(TodaySentence.of(day(List.of(), 0, List.of(), 0, List.of(), 0)))
                 .isEqualTo(new TodaySentence("No family is in touch with you yet.", "Nothing waits for you."));
     }
 
     @Test
     void saysEverythingThatWaits() {
-        Today today = day(List.of(WREN), 1, List.of(WREN), List.of(WREN, WREN), List.of(WREN), 1);
+        Today today = day(List.of(WREN), 1, List.of(WREN), 2, List.of(WREN), 1);
         assertThat(TodaySentence.of(today))
                 .isEqualTo(new TodaySentence(
                         "One family is in touch with you.",
-                        "One alert is waiting. One family has not been met yet. 2 families are due a questionnaire."
+                        "One alert is waiting. One family has not been met yet. 2 questionnaires are due."
                                 + " Wren and Leah Okoro-Lind came back."));
     }
 
     @Test
     void countsFamiliesThatCameBackWhenThereAreSeveral() {
-        Today today = day(List.of(), 18, List.of(), List.of(), Collections.nCopies(3, WREN), 0);
+        Today today = day(List.of(), 18, List.of(), 0, Collections.nCopies(3, WREN), 0);
         assertThat(TodaySentence.of(today))
                 .isEqualTo(new TodaySentence("18 families are in touch with you.", "3 families came back."));
     }
 
     @Test
     void countsNoFurtherThanTheStoreDoes() {
-        assertThat(TodaySentence.of(day(List.of(), 1_001, List.of(), List.of(), List.of(), 0))
+        assertThat(TodaySentence.of(day(List.of(), 1_001, List.of(), 0, List.of(), 0))
                         .first())
                 .isEqualTo("More than 1000 families are in touch with you.");
     }
