@@ -104,6 +104,16 @@ class ScheduleTest {
     }
 
     @Test
+    void whatIsSuggestedButNotInstalledIsNeverDue() {
+        takeUp("songs", TODAY.minusDays(3));
+        FakeCatalogue without = new FakeCatalogue(List.of(), List.of(support("songs", START_AND_SIX_WEEKS)), List.of());
+        ScheduleKeeper.catchUp(programme.store, without, 1);
+
+        assertThat(schedules.of(WORKER, family.id())).isEmpty();
+        assertThat(schedules.today(WORKER, 50).rows()).isEmpty();
+    }
+
+    @Test
     void aFamilyThatRestsHasNothingDueUntilItIsWelcomedBack() {
         takeUp("songs", TODAY.minusDays(3));
         Family resting = casework.rest(WORKER, family.id(), family.version(), TODAY.minusDays(2), "");
