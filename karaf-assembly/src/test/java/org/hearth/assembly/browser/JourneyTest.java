@@ -26,7 +26,7 @@ class JourneyTest {
         choose(screen, "Baby massage");
         screen.press("Save contact");
         assertThat(screen.page()
-                        .getByRole(AriaRole.LISTITEM)
+                        .locator("#timeline li")
                         .filter(new Locator.FilterOptions().setHasText("Baby massage")))
                 .isVisible();
 
@@ -85,8 +85,10 @@ class JourneyTest {
         one.open(family + "/edit").isAccessible();
         other.open(family + "/edit");
 
-        one.fill("How is it safe to get in touch?", "Text only").press("Save");
-        other.fill("How is it safe to get in touch?", "Ring after ten").press("Save");
+        other.fill("How is it safe to get in touch?", "Ring after ten");
+        one.fill("How is it safe to get in touch?", "Text only").press("Save the changes");
+        assertThat(other.page().locator("#changed-meanwhile")).isVisible();
+        other.press("Save the changes");
 
         assertThat(other.heading("There is a problem")).isVisible();
         assertThat(other.page().getByLabel("How is it safe to get in touch?", exact()))

@@ -27,7 +27,7 @@ class KeyboardTest {
                 .type(Practice.PASSWORD)
                 .press("Enter");
         assertThat(screen.page().locator("#sign-out")).isVisible();
-        Locator mine = screen.page().locator("#mine a").first();
+        Locator mine = screen.page().locator("#mine table a").first();
         String name = mine.innerText().strip();
 
         keys.to("#search").type(name.split(" ")[0]);
