@@ -30,6 +30,24 @@ class EveryScreenTest {
     }
 
     @Test
+    void theScreensOfAFamilysFileAndOfGroups(Screen screen) {
+        Practice.signIn(screen, "nadia");
+        String family = aFamily(screen);
+        Look look = new Look(screen)
+                .at(family + "/goals", "goals")
+                .at(family + "/notes", "notes")
+                .at(family + "/consent", "consent")
+                .at(family + "/safety-plan", "safety-plan")
+                .at(family + "/documents", "letter")
+                .at(family + "/own-phone", "invite")
+                .at("/groups", "groups")
+                .at("/groups/new", "plan-group")
+                .at("/workforce", "workforce-list")
+                .at("/workforce/new", "workforce");
+        assertThat(look.found()).isEmpty();
+    }
+
+    @Test
     void theScreensOfLeadsManagersAndAdministrators(Screen lead, Screen manager, Screen administrator) {
         Practice.signIn(lead, "lead");
         Look alerts = new Look(lead).at("/alerts", "alerts");
