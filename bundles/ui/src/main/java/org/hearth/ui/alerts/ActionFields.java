@@ -1,5 +1,7 @@
 package org.hearth.ui.alerts;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -13,10 +15,10 @@ import org.hearth.ui.parts.ErrorSummary;
 final class ActionFields extends Div {
     private static final int MOST = 4000;
 
-    private final TextArea what = new TextArea("What was done, in a line or two");
-    private final Checkbox close = new Checkbox("Nothing more is needed: close this alert");
-    private final Button record = new Button("Record what was done");
-    private final Button acknowledge = new Button("I am on it");
+    private final TextArea what = new TextArea(say("What was done, in a line or two"));
+    private final Checkbox close = new Checkbox(say("Nothing more is needed: close this alert"));
+    private final Button record = new Button(say("Record what was done"));
+    private final Button acknowledge = new Button(say("I am on it"));
 
     ActionFields(Runnable act, Runnable seen) {
         addClassName("stack4");
@@ -31,7 +33,8 @@ final class ActionFields extends Div {
         acknowledge.setId("acknowledge");
         acknowledge.setDisableOnClick(true);
         acknowledge.addClickListener(click -> seen.run());
-        Paragraph note = new Paragraph("Recording does not close it, unless you say so. Nothing here can be deleted.");
+        Paragraph note =
+                new Paragraph(say("Recording does not close it, unless you say so. Nothing here can be deleted."));
         note.addClassName("note");
         Div actions = new Div(record, acknowledge);
         actions.addClassNames("row", "acts");
@@ -65,7 +68,7 @@ final class ActionFields extends Div {
     /** What is still missing. */
     List<ErrorSummary.Line> check() {
         return new ErrorSummary.Lines()
-                .require(!what().isEmpty(), "Say what was done", what)
+                .require(!what().isEmpty(), say("Say what was done"), what)
                 .list();
     }
 }

@@ -1,5 +1,7 @@
 package org.hearth.ui.alerts;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
@@ -50,8 +52,9 @@ final class AlertDetail extends Section {
                 new Badge(
                         alert.state() == Alert.State.OPEN ? Badge.Tone.ERROR : Badge.Tone.CALM,
                         AlertWords.age(alert, now)));
+        AlertWords.passedOn(alert).ifPresent(words -> head.add(new Badge(Badge.Tone.ERROR, words)));
         head.addClassName("between");
-        Anchor family = new Anchor(Paths.family(alert.family()), "Open the record of " + named.family());
+        Anchor family = new Anchor(Paths.family(alert.family()), say("Open the record of {0}", named.family()));
         Paragraph expected =
                 new Paragraph(new Strong(AlertWords.level(alert.level()) + ". "), new Text(alert.expectedAction()));
         expected.addClassName("safe");
@@ -62,13 +65,13 @@ final class AlertDetail extends Section {
         OrderedList list = new OrderedList();
         list.addClassName("done");
         alert.actions().forEach(action -> {
-            Paragraph when = new Paragraph(moment(action.at()) + ", " + action.by());
+            Paragraph when = new Paragraph(say("{0}, {1}", moment(action.at()), action.by()));
             when.addClassNames("small", "sub");
             Paragraph what = new Paragraph(action.what());
             what.addClassName("what");
             list.add(new ListItem(when, what));
         });
-        Div done = new Div(new H3("What was done so far"), list);
+        Div done = new Div(new H3(say("What was done so far")), list);
         done.addClassName("stack");
         done.setVisible(!alert.actions().isEmpty());
         return done;
@@ -76,6 +79,6 @@ final class AlertDetail extends Section {
 
     private String moment(Instant at) {
         ZonedDateTime local = at.atZone(zone);
-        return Dates.full(local.toLocalDate()) + " at " + TIME.format(local);
+        return say("{0} at {1}", Dates.full(local.toLocalDate()), TIME.format(local));
     }
 }

@@ -1,5 +1,7 @@
 package org.hearth.ui.alerts;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -19,7 +21,7 @@ final class AlertList extends UnorderedList {
     AlertList() {
         setId("alerts");
         addClassNames("card", "alert-list");
-        getElement().setAttribute("aria-label", "Open alerts, the oldest first");
+        getElement().setAttribute("aria-label", say("Open alerts, the oldest first"));
     }
 
     void show(List<NamedAlert> open, Optional<AlertId> chosen, Instant now, Consumer<AlertId> choose) {
@@ -40,6 +42,7 @@ final class AlertList extends UnorderedList {
         boolean unseen = alert.state() == Alert.State.OPEN;
         NativeButton row = new NativeButton("", click -> choose.accept(alert.id()));
         row.add(head, family, reason, new Badge(unseen ? Badge.Tone.ERROR : Badge.Tone.CALM, AlertWords.state(alert)));
+        AlertWords.passedOn(alert).ifPresent(words -> row.add(new Badge(Badge.Tone.ERROR, words)));
         row.setId("alert-" + alert.id());
         if (chosen.filter(alert.id()::equals).isPresent()) {
             row.getElement().setAttribute("aria-current", "true");

@@ -1,5 +1,7 @@
 package org.hearth.ui.alerts;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
@@ -14,10 +16,12 @@ import org.hearth.api.casework.Changes;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.AlertId;
+import org.hearth.ui.parts.ButtonLink;
 import org.hearth.ui.parts.EmptyState;
 import org.hearth.ui.parts.ErrorSummary;
 import org.hearth.ui.parts.Flash;
 import org.hearth.ui.parts.PageHeading;
+import org.hearth.ui.parts.Paths;
 import org.hearth.ui.parts.Screen;
 import org.hearth.ui.parts.Strong;
 
@@ -38,28 +42,33 @@ public final class AlertsView extends Screen {
     private Optional<AlertId> chosen = Optional.empty();
 
     public AlertsView(Alerts alerts, Changes changes, Actor actor, Clock clock) {
-        super("Alerts");
+        super(say("Alerts"));
         this.alerts = alerts;
         this.actor = actor;
         this.clock = clock;
         lead.addClassName("lead");
         lead.getElement().setAttribute("role", "status");
-        PageHeading heading = new PageHeading("Alerts");
+        PageHeading heading = new PageHeading(say("Alerts"));
         heading.add(lead);
         readers = readers();
         detail = new AlertDetail(clock.getZone(), new Div(fields, readers));
         columns = new Div(list, detail);
         columns.addClassName("alerts");
-        empty.add(new EmptyState("No alert is open. When an answer on a questionnaire needs somebody at once, it stands"
-                + " here within two seconds, until somebody has written what was done."));
-        add(heading, summary, empty, columns);
+        empty.add(
+                new EmptyState(
+                        say(
+                                "No alert is open. When an answer on a questionnaire needs somebody at once, it stands here within two seconds, until somebody has written what was done.")));
+        ButtonLink closed = new ButtonLink(Paths.CLOSED_ALERTS, say("Closed alerts"), "ter");
+        closed.setId("closed-alerts");
+        add(heading, summary, empty, columns, new Div(closed));
         live(changes, Change.AlertsChanged.class::isInstance, this::draw);
         draw();
     }
 
     private static Component readers() {
-        Paragraph note = new Paragraph("Safeguarding leads act on alerts. If you did something about it, tell them, and"
-                + " record the contact with the family.");
+        Paragraph note = new Paragraph(
+                say(
+                        "Safeguarding leads act on alerts. If you did something about it, tell them, and record the contact with the family."));
         note.addClassName("note");
         return note;
     }
@@ -70,12 +79,13 @@ public final class AlertsView extends Screen {
             boolean closedMeanwhile = chosen.isPresent() && !fields.what().isEmpty();
             chosen = open.stream().findFirst().map(named -> named.alert().id());
             if (closedMeanwhile) {
-                summary.show("Somebody else has just closed the alert that you were writing about. Your words are still"
-                        + " below: keep them if they belong to another alert, otherwise record them with the family.");
+                summary.show(
+                        say(
+                                "Somebody else has just closed the alert that you were writing about. Your words are still below: keep them if they belong to another alert, otherwise record them with the family."));
             }
         }
         lead.removeAll();
-        lead.add(new Strong(open.isEmpty() ? "No alerts open." : AlertWords.count(open)));
+        lead.add(new Strong(open.isEmpty() ? say("No alerts open.") : AlertWords.count(open)));
         if (!open.isEmpty()) {
             lead.add(new Text(" " + AlertWords.pressing(open)));
         }
@@ -114,7 +124,7 @@ public final class AlertsView extends Screen {
         chosen().ifPresent(named -> {
             Alert alert = named.alert();
             if (summary.attempt(() -> alerts.acknowledge(actor, alert.id(), alert.version()))) {
-                Flash.show("Noted: you are on it.");
+                Flash.show(say("Noted: you are on it."));
             }
             draw();
         });
@@ -130,7 +140,7 @@ public final class AlertsView extends Screen {
             }
             if (summary.attempt(() -> alerts.act(actor, alert.id(), alert.version(), fields.what(), close))) {
                 fields.clear();
-                Flash.show(close ? "Recorded, and the alert is closed." : "Recorded. The alert stays open.");
+                Flash.show(close ? say("Recorded, and the alert is closed.") : say("Recorded. The alert stays open."));
             }
             draw();
         });

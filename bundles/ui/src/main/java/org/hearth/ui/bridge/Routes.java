@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearth.api.identity.Role;
 import org.hearth.ui.alerts.AlertsView;
+import org.hearth.ui.alerts.ClosedAlertsView;
 import org.hearth.ui.consent.ConsentView;
 import org.hearth.ui.contact.ChooseFamilyView;
 import org.hearth.ui.contact.ContactView;
@@ -87,6 +88,7 @@ final class Routes {
             Place.of(Paths.INVITE_TEMPLATE, InviteView.class, CASEWORK),
             Place.of(Paths.NOT_ASKED_TEMPLATE, NotAskedView.class, CASEWORK),
             Place.of(Paths.ALERTS, AlertsView.class, CASEWORK).inMenu("Alerts"),
+            Place.of(Paths.CLOSED_ALERTS, ClosedAlertsView.class, CASEWORK),
             Place.of(Paths.CONTACTS_TEMPLATE, ContactsView.class, CASEWORK),
             Place.of(Paths.CORRECT_CONTACT_TEMPLATE, CorrectContactView.class, CASEWORK),
             Place.of(Paths.GROUPS, GroupsView.class, CASEWORK).inMenu("Groups"),

@@ -26,6 +26,7 @@ import org.hearth.api.identity.Accounts;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
+import org.hearth.ui.alerts.FamilyAlertsCard;
 import org.hearth.ui.consent.ConsentCard;
 import org.hearth.ui.families.Colleagues;
 import org.hearth.ui.goals.GoalsCard;
@@ -54,6 +55,7 @@ public final class FamilyView extends Screen implements BeforeEnterObserver {
 
     /** The cards in the narrow column. */
     private static final List<Class<? extends FamilyCard>> ASIDE = List.of(
+            FamilyAlertsCard.class,
             StrandsCard.class,
             LinksCard.class,
             NotesCard.class,

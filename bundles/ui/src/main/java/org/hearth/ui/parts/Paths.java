@@ -13,6 +13,7 @@ public final class Paths {
     public static final String REGISTER = "families/new";
     public static final String RECORD_CONTACT = "record-contact";
     public static final String ALERTS = "alerts";
+    public static final String CLOSED_ALERTS = "alerts/closed";
     public static final String REPORTS = "reports";
     public static final String PEOPLE = "people";
     public static final String NEW_ACCOUNT = "people/new";

@@ -1,5 +1,7 @@
 package org.hearth.ui.questionnaire;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,15 +18,15 @@ import org.hearth.ui.parts.Words;
 final class AboutFields extends Div {
     private final ChoiceGroup<Person> person;
     private final ChoiceGroup<Rater> rater =
-            new ChoiceGroup<>("Who gives the answers?", List.of(Rater.values()), AboutFields::words);
-    private final DateParts on = new DateParts("on", "When?", "");
+            new ChoiceGroup<>(say("Who gives the answers?"), List.of(Rater.values()), AboutFields::words);
+    private final DateParts on = new DateParts("on", say("When?"), "");
     private final LocalDate today;
 
     AboutFields(Family family, Rater usual, LocalDate today) {
         this.today = today;
         addClassNames("card", "about");
         setId("about");
-        person = new ChoiceGroup<>("Who is it about?", family.present(), AboutFields::words);
+        person = new ChoiceGroup<>(say("Who is it about?"), family.present(), AboutFields::words);
         person.setId("person");
         Person.Role asked = usual == Rater.CARER ? Person.Role.BABY : Person.Role.CARER;
         family.present().stream()
@@ -40,16 +42,18 @@ final class AboutFields extends Div {
 
     private static String words(Person person) {
         if (person.name().isBlank()) {
-            return person.dueOn().isPresent() ? "The bump" : "The baby";
+            return person.dueOn().isPresent() ? say("The bump") : say("The baby");
         }
-        return Words.firstName(person.name()) + (person.relationship().isBlank() ? "" : ", " + person.relationship());
+        return person.relationship().isBlank()
+                ? Words.firstName(person.name())
+                : say("{0}, {1}", Words.firstName(person.name()), person.relationship());
     }
 
     private static String words(Rater rater) {
         return switch (rater) {
-            case SELF -> "They do, themselves";
-            case CARER -> "A carer, about the child";
-            case PRACTITIONER -> "I do, as practitioner";
+            case SELF -> say("They do, themselves");
+            case CARER -> say("A carer, about the child");
+            case PRACTITIONER -> say("I do, as practitioner");
         };
     }
 
@@ -75,12 +79,12 @@ final class AboutFields extends Div {
     /** Adds to the lines what is wrong. */
     void check(ErrorSummary.Lines wrong) {
         boolean possible = person().role() != Person.Role.BABY || rater() != Rater.SELF;
-        wrong.require(possible, "A baby cannot answer: choose a carer, or say who answers about the baby", person);
+        wrong.require(possible, say("A baby cannot answer: choose a carer, or say who answers about the baby"), person);
         String day = switch (on.read()) {
-            case DateText.Blank blank -> "Enter the day of the questionnaire";
+            case DateText.Blank blank -> say("Enter the day of the questionnaire");
             case DateText.Unclear(String why) -> why;
             case DateText.Day(LocalDate date) ->
-                date.isAfter(today) ? "The day of the questionnaire lies in the future" : "";
+                date.isAfter(today) ? say("The day of the questionnaire lies in the future") : "";
         };
         wrong.require(day.isEmpty(), day, on);
     }

@@ -1,5 +1,7 @@
 package org.hearth.ui.questionnaire;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.hearth.api.casework.PluginFailed;
 import org.hearth.api.instrument.Instrument;
 import org.hearth.api.instrument.Responses;
 import org.hearth.api.instrument.ScoreSheet.RiskFlag;
+import org.hearth.api.programme.HelpNumber;
 import org.hearth.ui.parts.ErrorSummary;
 import org.hearth.ui.parts.Notice;
 
@@ -17,14 +20,21 @@ final class AskingPanel extends Div {
     private final Form form;
     private final Draft draft;
     private final Supplier<Optional<String>> heed;
+    private final List<HelpNumber> numbers;
     private final ProgressCard progress;
     private final QuestionList questions;
     private final TotalFields totals;
     private final FormWords words;
     private final Notice failed = new Notice("scoring-failed");
 
-    AskingPanel(Begun begun, AboutFields about, ProgressCard progress, Supplier<Optional<String>> heed) {
+    AskingPanel(
+            Begun begun,
+            AboutFields about,
+            ProgressCard progress,
+            Supplier<Optional<String>> heed,
+            List<HelpNumber> numbers) {
         this.heed = heed;
+        this.numbers = numbers;
         this.instrument = begun.sheet().instrument();
         this.form = begun.sheet().form();
         this.draft = begun.draft();
@@ -52,7 +62,7 @@ final class AskingPanel extends Div {
         questions.setVisible(!total);
         totals.setVisible(total);
         questions.oneByOne(draft.way() == Draft.Way.ONE);
-        progress.call(total ? "Save the total" : "Review answers", draft.way() != Draft.Way.ONE);
+        progress.call(total ? say("Save the total") : say("Review answers"), draft.way() != Draft.Way.ONE);
         count();
     }
 
@@ -81,6 +91,7 @@ final class AskingPanel extends Div {
                             form,
                             raised,
                             draft.safetyAction(),
+                            numbers,
                             action -> {
                                 draft.act(action);
                                 questions.show(after(number));
@@ -101,7 +112,7 @@ final class AskingPanel extends Div {
             return flags;
         } catch (PluginFailed broken) {
             // a plug-in that cannot score must not stop anybody from answering; it is said again when they save
-            failed.say(broken.getMessage() + " Your answers are kept on this page.");
+            failed.say(say("{0} Your answers are kept on this page.", String.valueOf(broken.getMessage())));
             return List.of();
         }
     }

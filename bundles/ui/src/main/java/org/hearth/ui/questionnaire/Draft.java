@@ -1,5 +1,6 @@
 package org.hearth.ui.questionnaire;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,10 @@ final class Draft {
     private Way way = Way.WHOLE;
     private String safetyAction = "";
     private Runnable changed = () -> {};
+    private Optional<Kept> kept = Optional.empty();
+
+    /** What is kept of it on the server. */
+    private record Kept(Instant at, long version) {}
 
     /** How a form is filled in. */
     enum Way {
@@ -83,6 +88,16 @@ final class Draft {
             }
         });
         return draft;
+    }
+
+    /** Notes which state of it the server keeps. */
+    void kept(Instant at, long version) {
+        kept = Optional.of(new Kept(at, version));
+    }
+
+    /** Whether that state is what was kept, or read, from here last. */
+    boolean isKept(Instant at, long version) {
+        return kept.equals(Optional.of(new Kept(at, version)));
     }
 
     /** Calls that after each change. */

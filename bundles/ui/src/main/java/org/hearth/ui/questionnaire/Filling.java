@@ -1,5 +1,7 @@
 package org.hearth.ui.questionnaire;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hearth.api.instrument.Responses;
 import org.hearth.api.instrument.ScoreSheet.RiskFlag;
+import org.hearth.api.programme.HelpNumber;
 import org.hearth.ui.parts.ErrorSummary;
 import org.hearth.ui.parts.HeadingFocus;
 
@@ -17,14 +20,16 @@ final class Filling extends Div {
     private final AboutFields about;
     private final ErrorSummary summary;
     private final Consumer<Responses> save;
+    private final List<HelpNumber> numbers;
     private final AskingPanel asking;
-    private final Button finish = new Button("Finish and save");
+    private final Button finish = new Button(say("Finish and save"));
     private Optional<ReviewPanel> reviewing = Optional.empty();
 
     /**
      * @param summary where problems are told
      * @param later the path of the page to go to when somebody carries on later
      * @param heed has the answers so far looked at for alerts; says in words if that could not be done
+     * @param numbers whom the family can call at any hour
      * @param save saves the answers, and shows what they came to in the place of this
      */
     Filling(
@@ -33,12 +38,14 @@ final class Filling extends Div {
             ErrorSummary summary,
             String later,
             Supplier<Optional<String>> heed,
+            List<HelpNumber> numbers,
             Consumer<Responses> save) {
         this.begun = begun;
         this.about = about;
         this.summary = summary;
         this.save = save;
-        asking = new AskingPanel(begun, about, new ProgressCard(this::review, later), heed);
+        this.numbers = numbers;
+        asking = new AskingPanel(begun, about, new ProgressCard(this::review, later), heed, numbers);
         finish.setId("finish");
         finish.addThemeNames("primary");
         finish.setDisableOnClick(true);
@@ -62,7 +69,8 @@ final class Filling extends Div {
             return;
         }
         if (responses instanceof Responses.Answers answers) {
-            summary.attempt(() -> show(new ReviewPanel(begun.sheet(), answers, begun.draft(), finish, this::backTo)));
+            summary.attempt(
+                    () -> show(new ReviewPanel(begun.sheet(), answers, begun.draft(), numbers, finish, this::backTo)));
         } else {
             saveTotals(responses);
         }
@@ -80,6 +88,7 @@ final class Filling extends Div {
                         begun.sheet().form(),
                         flags,
                         begun.draft().safetyAction(),
+                        numbers,
                         action -> {
                             begun.draft().act(action);
                             save.accept(responses);

@@ -27,21 +27,21 @@ final class ProgressCard extends Aside {
         said.add(count);
         said.getElement().setAttribute("role", "status");
         count.setId("answered");
-        bar.getElement().setAttribute("aria-label", "Answered");
+        bar.getElement().setAttribute("aria-label", say("Answered"));
         Paragraph kept = new Paragraph(
                 say("Kept as you go, for two weeks and on every device, and saved to the record when you finish."));
         kept.addClassName("note");
-        review = new Button("Review answers", click -> onReview.run());
+        review = new Button(say("Review answers"), click -> onReview.run());
         review.setId("review");
         review.addThemeNames("primary");
         review.addClassName("wide");
-        ButtonLink carryOn = new ButtonLink(later, "Carry on later", "ter", "wide");
+        ButtonLink carryOn = new ButtonLink(later, say("Carry on later"), "ter", "wide");
         carryOn.setId("carry-on-later");
         Div card = new Div(said, bar, kept, review, carryOn);
         card.addClassName("card");
         keys.addClassNames("card", "keys");
         Paragraph safe =
-                new Paragraph("If an answer is a safety concern, we stop and help you act before anything else.");
+                new Paragraph(say("If an answer is a safety concern, we stop and help you act before anything else."));
         safe.addClassName("note");
         add(card, keys, safe);
     }
@@ -60,26 +60,26 @@ final class ProgressCard extends Aside {
         if (!digits.isEmpty() && !digits.getFirst().isEmpty()) {
             ListItem answer = new ListItem();
             answer.add(new KeyCap(digits.getFirst()));
-            answer.add(" to ");
+            answer.add(say(" to "));
             answer.add(new KeyCap(digits.getLast()));
-            answer.add(" answer and move on");
+            answer.add(say(" answer and move on"));
             list.add(answer);
         }
         ListItem choose = new ListItem();
         choose.add(new KeyCap("↑"));
         choose.add(" ");
         choose.add(new KeyCap("↓"));
-        choose.add(" choose within a question");
+        choose.add(say(" choose within a question"));
         ListItem on = new ListItem();
-        on.add(new KeyCap("Enter"));
-        on.add(" goes on");
+        on.add(new KeyCap(say("Enter")));
+        on.add(say(" goes on"));
         list.add(choose, on);
-        keys.add(new H2("Faster with keys"), list);
+        keys.add(new H2(say("Faster with keys")), list);
     }
 
     /** Says how many are answered. */
     void count(int answered, int all) {
-        count.setText(answered + " of " + all + " answered");
+        count.setText(say("{0} of {1} answered", answered, all));
         bar.setValue(all == 0 ? 0 : (double) answered / all);
         said.setVisible(true);
         bar.setVisible(true);

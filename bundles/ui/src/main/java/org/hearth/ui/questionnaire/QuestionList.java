@@ -1,5 +1,7 @@
 package org.hearth.ui.questionnaire;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -23,7 +25,8 @@ final class QuestionList extends Div {
         addClassNames("card", "questions");
         int place = 1;
         for (Form.Question question : form.questions()) {
-            String progress = "Question " + place++ + " of " + form.questions().size();
+            String progress =
+                    say("Question {0} of {1}", place++, form.questions().size());
             add(field(question, progress, Optional.ofNullable(answers.get(question.number()))));
         }
         add(pager());
@@ -34,10 +37,10 @@ final class QuestionList extends Div {
         group.setId("question-" + question.number());
         group.setRenderer(new ComponentRenderer<>(QuestionList::choice));
         before.flatMap(question::choice).ifPresent(group::setValue);
-        Button clear = new Button("Clear answer", click -> group.clear());
+        Button clear = new Button(say("Clear answer"), click -> group.clear());
         clear.addClassName("clear");
         clear.addThemeNames("tertiary", "small");
-        clear.setAriaLabel("Clear answer to question " + question.number());
+        clear.setAriaLabel(say("Clear answer to question {0}", question.number()));
         group.addValueChangeListener(event -> listener.accept(
                 question.number(), Optional.ofNullable(event.getValue()).map(Choice::score)));
         Paragraph count = new Paragraph(progress);
@@ -61,10 +64,10 @@ final class QuestionList extends Div {
 
     /** Its buttons turn the page in the browser alone. */
     private static Div pager() {
-        Button back = new Button("Back");
+        Button back = new Button(say("Back"));
         back.addClassName("back");
         back.addThemeNames("tertiary");
-        Button next = new Button("Continue");
+        Button next = new Button(say("Continue"));
         next.addClassName("continue");
         next.setId("continue");
         next.addThemeNames("primary");

@@ -16,6 +16,7 @@ import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.Changes;
 import org.hearth.api.casework.NewAssessment;
+import org.hearth.api.casework.Programme;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.instrument.Instrument;
 import org.hearth.api.instrument.InstrumentDefinition;
@@ -40,6 +41,7 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
     private final Assessments assessments;
     private final Catalogue catalogue;
     private final Actor actor;
+    private final Programme programme;
     private final ServerDrafts server;
     private final LocalDate today;
     private final ErrorSummary summary = new ErrorSummary();
@@ -56,15 +58,17 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
             Assessments assessments,
             Catalogue catalogue,
             org.hearth.api.casework.Drafts kept,
+            Programme programme,
             Changes changes,
             Actor actor,
             Clock clock) {
-        super("Questionnaire");
+        super(say("Questionnaire"));
         this.casework = casework;
         this.assessments = assessments;
         this.catalogue = catalogue;
         server = new ServerDrafts(kept, actor, catalogue);
         this.actor = actor;
+        this.programme = programme;
         today = LocalDate.now(clock);
         live(changes, Change.CatalogueChanged.class::isInstance, () -> visit.ifPresent(this::follow));
     }
@@ -88,7 +92,7 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
                 .map(Begun::sheet)
                 .or(() -> Sheet.of(catalogue, now.instrument()));
         sheet.ifPresentOrElse(one -> draw(now, one), () -> {
-            head(now, "Questionnaire");
+            head(now, say("Questionnaire"));
             notice.absent();
         });
     }
@@ -117,13 +121,30 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
                 summary,
                 Paths.family(now.family().id()),
                 () -> heed(now),
+                programme.profile().helpNumbers(),
                 responses -> save(now, responses));
-        fresh.begun()
-                .draft()
-                .onChange(() -> server.save(now.family().id(), fresh.begun()).ifPresent(summary::show));
+        fresh.begun().draft().onChange(() -> keep(now, fresh.begun()));
         filling = Optional.of(fresh);
         body.add(fresh);
         tellStanding(now, fresh.begun());
+    }
+
+    /** Keeps what was answered, unless the same form was changed in another place: then nothing there is overwritten unasked. */
+    private void keep(Visit now, Begun begun) {
+        if (server.isChangedElsewhere(now.family().id(), begun)) {
+            notice.elsewhere(
+                    () -> server.find(now.family().id(), now.instrument()).ifPresent(found -> {
+                        now.drafts().forget(now.family().id(), begun);
+                        now.drafts().restore(now.family().id(), found.sheet(), found.draft());
+                        draw(now, found.sheet());
+                    }),
+                    () -> {
+                        server.save(now.family().id(), begun).ifPresent(summary::show);
+                        tellStanding(now, begun);
+                    });
+        } else {
+            server.save(now.family().id(), begun).ifPresent(summary::show);
+        }
     }
 
     /** A plug-in came or went: what was answered stays, whatever happens. */

@@ -1,5 +1,7 @@
 package org.hearth.ui.questionnaire;
 
+import static org.hearth.ui.parts.Say.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,17 +57,18 @@ final class Safety {
 
     /** Why a flag was raised, such as <em>Item 10 – Self-harm. An answer that always needs a conversation.</em> */
     static String why(Form form, RiskFlag flag) {
-        String question = form.question(flag.item()).map(Form.Question::label).orElse("Question " + flag.item());
+        String question =
+                form.question(flag.item()).map(Form.Question::label).orElseGet(() -> say("Question {0}", flag.item()));
         return question
                 + (question.matches(".*[.?!…]") ? " " : ". ")
-                + (flag.answered() ? "An answer that always needs a conversation." : "Not answered.");
+                + (flag.answered() ? say("An answer that always needs a conversation.") : say("Not answered."));
     }
 
     /** When somebody must act. */
     static String when(RiskRule.Level level) {
         return switch (level) {
-            case IMMEDIATE -> "Before they leave";
-            case TODAY -> "Today";
+            case IMMEDIATE -> say("Before they leave");
+            case TODAY -> say("Today");
         };
     }
 }

@@ -3,6 +3,7 @@ package org.hearth.ui.questionnaire;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Drafts;
 import org.hearth.api.identity.Actor;
@@ -22,20 +23,39 @@ record ServerDrafts(Drafts kept, Actor actor, Catalogue catalogue) {
 
     /** What was begun with that family, if its version can still be asked. A form opens even when this cannot be read. */
     Optional<Found> find(FamilyId family, String instrument) {
-        Map<String, String> fields = new HashMap<>();
-        Trouble.of(() -> kept.find(actor, form(family, instrument)).ifPresent(draft -> fields.putAll(draft.fields())));
-        return Optional.ofNullable(fields.get(VERSION))
+        Optional<org.hearth.api.programme.Draft> stored = stored(family, instrument);
+        return stored.map(draft -> draft.fields().get(VERSION))
                 .flatMap(version -> catalogue.instrument(instrument, version))
                 .map(Instrument::definition)
-                .map(definition -> new Found(Sheet.of(catalogue, definition, Sheet.LANGUAGE), Draft.of(fields)));
+                .flatMap(definition -> stored.map(draft -> {
+                    Draft begun = Draft.of(draft.fields());
+                    begun.kept(draft.keptAt(), draft.version());
+                    return new Found(Sheet.of(catalogue, definition, Sheet.LANGUAGE), begun);
+                }));
+    }
+
+    /** Whether what is kept of a form is not what was read or kept from this page last: somebody changed it elsewhere. */
+    boolean isChangedElsewhere(FamilyId family, Begun begun) {
+        return stored(family, begun.sheet().definition().id())
+                .filter(draft -> !begun.draft().isKept(draft.keptAt(), draft.version()))
+                .isPresent();
+    }
+
+    private Optional<org.hearth.api.programme.Draft> stored(FamilyId family, String instrument) {
+        AtomicReference<Optional<org.hearth.api.programme.Draft>> stored = new AtomicReference<>(Optional.empty());
+        Trouble.of(() -> stored.set(kept.find(actor, form(family, instrument))));
+        return stored.get();
     }
 
     /** Keeps a form as it stands; the words for the person at the screen if it cannot be kept. */
     Optional<String> save(FamilyId family, Begun begun) {
         Map<String, String> fields = new HashMap<>(begun.draft().fields());
         fields.put(VERSION, begun.version());
-        return Trouble.of(() -> kept.save(
-                actor, form(family, begun.sheet().definition().id()), Optional.of(family), Map.copyOf(fields)));
+        return Trouble.of(() -> {
+            var stored = kept.save(
+                    actor, form(family, begun.sheet().definition().id()), Optional.of(family), Map.copyOf(fields));
+            begun.draft().kept(stored.keptAt(), stored.version());
+        });
     }
 
     /** Forgets a form because it was saved. */

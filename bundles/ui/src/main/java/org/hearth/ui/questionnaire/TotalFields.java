@@ -92,7 +92,7 @@ final class TotalFields extends Div {
         if (wrong.list().isEmpty()) {
             fields.values().stream()
                     .findFirst()
-                    .ifPresent(first -> wrong.require(!totals.isEmpty(), "Enter at least one total", first));
+                    .ifPresent(first -> wrong.require(!totals.isEmpty(), say("Enter at least one total"), first));
         }
         return new Responses.Totals(totals);
     }

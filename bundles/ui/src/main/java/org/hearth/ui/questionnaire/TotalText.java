@@ -1,5 +1,7 @@
 package org.hearth.ui.questionnaire;
 
+import static org.hearth.ui.parts.Say.say;
+
 import java.util.Optional;
 import org.hearth.api.instrument.Scale;
 import org.hearth.ui.parts.Words;
@@ -28,12 +30,12 @@ final class TotalText {
         return number(text)
                 .filter(score -> score >= scale.min() && score <= scale.max())
                 .<Reading>map(Total::new)
-                .orElseGet(() -> new Unclear(scale.title() + ": enter a number from " + range(scale)));
+                .orElseGet(() -> new Unclear(say("{0}: enter a number from {1}", scale.title(), range(scale))));
     }
 
     /** Such as <em>0 to 21</em>. */
     static String range(Scale scale) {
-        return Words.score(scale.min()) + " to " + Words.score(scale.max());
+        return say("{0} to {1}", Words.score(scale.min()), Words.score(scale.max()));
     }
 
     private static Optional<Double> number(String text) {

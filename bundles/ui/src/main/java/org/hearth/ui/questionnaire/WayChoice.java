@@ -1,5 +1,7 @@
 package org.hearth.ui.questionnaire;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.hearth.ui.parts.ChoiceGroup;
@@ -12,8 +14,8 @@ final class WayChoice extends Div {
         if (form.questions().isEmpty()) {
             draft.choose(Draft.Way.TOTAL);
         }
-        ChoiceGroup<Draft.Way> ways =
-                new ChoiceGroup<>("How would you like to fill it in?", List.of(Draft.Way.values()), WayChoice::words);
+        ChoiceGroup<Draft.Way> ways = new ChoiceGroup<>(
+                say("How would you like to fill it in?"), List.of(Draft.Way.values()), WayChoice::words);
         ways.setId("way");
         ways.setValue(draft.way());
         ways.addValueChangeListener(event -> {
@@ -26,9 +28,9 @@ final class WayChoice extends Div {
 
     private static String words(Draft.Way way) {
         return switch (way) {
-            case WHOLE -> "Whole form";
-            case ONE -> "One question at a time";
-            case TOTAL -> "A total from paper";
+            case WHOLE -> say("Whole form");
+            case ONE -> say("One question at a time");
+            case TOTAL -> say("A total from paper");
         };
     }
 }

@@ -58,4 +58,17 @@ class AlertWordsTest {
         assertThat(AlertWords.pressing(List.of(fresh, fresh))).startsWith("Nobody is on them yet.");
         assertThat(AlertWords.pressing(List.of(seen))).startsWith("Somebody is on each of them.");
     }
+
+    @Test
+    void anAlertThatWasPassedOnSaysSoInWords() {
+        Alert passed = fresh.alert().escalated(new Alert.Action(NOW, "Hearth", "Passed on"));
+
+        assertThat(AlertWords.passedOn(passed)).contains("Passed on to every lead and deputy");
+        assertThat(AlertWords.passedOn(fresh.alert())).isEmpty();
+    }
+
+    @Test
+    void aClosedAlertSaysThatItIsClosed() {
+        assertThat(AlertWords.state(alert(Alert.State.CLOSED).alert())).isEqualTo("Closed");
+    }
 }

@@ -2,6 +2,7 @@ package org.hearth.ui.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.api.instrument.InstrumentDefinition;
@@ -26,5 +27,18 @@ class DraftTest {
         draft.answer(9, Optional.of(1.0));
 
         assertThat(draft.answers(weather)).isEmpty();
+    }
+
+    @Test
+    void itKnowsTheStateThatIsKeptAndNoOther() {
+        Draft draft = new Draft();
+        Instant at = Instant.parse("2026-11-23T09:00:00Z");
+
+        assertThat(draft.isKept(at, 3)).isFalse();
+        draft.kept(at, 3);
+
+        assertThat(draft.isKept(at, 3)).isTrue();
+        assertThat(draft.isKept(at, 4)).isFalse();
+        assertThat(draft.isKept(at.plusSeconds(1), 3)).isFalse();
     }
 }
