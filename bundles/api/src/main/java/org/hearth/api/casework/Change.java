@@ -14,6 +14,9 @@ public sealed interface Change {
     /** A group, its places or a register changed. */
     record GroupsChanged() implements Change {}
 
+    /** A training or consultation for colleagues was recorded or corrected. */
+    record WorkforceChanged() implements Change {}
+
     /** A plug-in came or went. */
     record CatalogueChanged() implements Change {}
 

@@ -9,7 +9,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Training and consultation for people who work with families. Practitioners and safeguarding leads only.
  *
- * <p>Every method may throw {@link NotAllowed} and {@link StoreUnavailable}.
+ * <p>Every method may throw {@link NotAllowed} and {@link StoreUnavailable}; {@link Change.WorkforceChanged} tells that there is news.
  */
 @ProviderType
 public interface Workforce {

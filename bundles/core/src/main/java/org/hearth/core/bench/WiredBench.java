@@ -78,7 +78,7 @@ final class WiredBench implements Bench {
         useCases.put(Letters.class, new KeptLetters(store, new PlainProgramme(), board));
         useCases.put(Contacts.class, new CorrectedContacts(store, catalogue, board));
         useCases.put(Groups.class, new RegisteredGroups(store, catalogue, board));
-        useCases.put(Workforce.class, new RecordedWorkforce(store, catalogue));
+        useCases.put(Workforce.class, new RecordedWorkforce(store, catalogue, board));
         useCases.put(Drafts.class, new KeptDrafts(store));
         useCases.put(Invitations.class, new MadeInvitations(store, catalogue, board));
         useCases.put(OwnPhone.class, new HeldLinks(store, catalogue, board));

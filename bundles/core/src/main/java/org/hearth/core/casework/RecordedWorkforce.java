@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.api.casework.Catalogue;
+import org.hearth.api.casework.Change;
 import org.hearth.api.casework.NotFound;
 import org.hearth.api.casework.Page;
 import org.hearth.api.casework.Refused;
@@ -16,6 +17,7 @@ import org.hearth.api.intervention.InterventionType;
 import org.hearth.api.programme.WorkforceSession;
 import org.hearth.api.store.Records;
 import org.hearth.api.store.Store;
+import org.hearth.core.change.ChangePublisher;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,16 +29,19 @@ public final class RecordedWorkforce implements Workforce {
 
     private final Store store;
     private final Catalogue catalogue;
+    private final ChangePublisher changes;
     private final Clock clock;
 
     @Activate
-    public RecordedWorkforce(@Reference Store store, @Reference Catalogue catalogue) {
-        this(store, catalogue, Clock.systemDefaultZone());
+    public RecordedWorkforce(
+            @Reference Store store, @Reference Catalogue catalogue, @Reference ChangePublisher changes) {
+        this(store, catalogue, changes, Clock.systemDefaultZone());
     }
 
-    RecordedWorkforce(Store store, Catalogue catalogue, Clock clock) {
+    RecordedWorkforce(Store store, Catalogue catalogue, ChangePublisher changes, Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -58,7 +63,9 @@ public final class RecordedWorkforce implements Workforce {
     public WorkforceSession record(Actor actor, WorkforceSession session) {
         Permission.CASEWORK.require(actor);
         WorkforceSession complete = complete(actor, session);
-        return store.write(records -> keep(records, actor, complete));
+        WorkforceSession saved = store.write(records -> keep(records, actor, complete));
+        changes.publish(new Change.WorkforceChanged());
+        return saved;
     }
 
     private WorkforceSession keep(Records records, Actor actor, WorkforceSession session) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
+import org.hearth.api.casework.Change;
 import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.casework.NotAllowed;
 import org.hearth.api.casework.Refused;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class RecordedWorkforceTest {
     private final Programme programme = new Programme();
     private final RecordedWorkforce workforce =
-            new RecordedWorkforce(programme.store, programme.catalogue, programme.clock);
+            new RecordedWorkforce(programme.store, programme.catalogue, programme.published::add, programme.clock);
 
     @Test
     void recordsATrainingWithoutAnyFamily() {
@@ -32,6 +33,13 @@ class RecordedWorkforceTest {
         assertThat(workforce.between(WORKER, TODAY, TODAY, 0, 10).rows()).containsExactly(saved);
         assertThat(programme.store.kept.families).isEmpty();
         assertThat(programme.store.kept.contacts).isEmpty();
+    }
+
+    @Test
+    void tellsOpenListsThatThereIsOneMore() {
+        workforce.record(WORKER, training(TODAY, 12, WorkforceSession.Evaluation.none()));
+
+        assertThat(programme.published).containsExactly(new Change.WorkforceChanged());
     }
 
     @Test

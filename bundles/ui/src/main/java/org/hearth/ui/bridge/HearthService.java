@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class HearthService extends VaadinServletService {
     private static final long serialVersionUID = 1L;
 
-    /** How long a browser may be left alone before it is signed out. */
-    private static final int IDLE_SECONDS = 60 * 60;
-
     private final transient Map<Class<?>, Object> services;
     private final transient Entrance entrance;
     private final Dress dress;
+    private final transient IdleTime idle;
     private final ReadersLanguage language = new ReadersLanguage();
 
     HearthService(
@@ -30,19 +28,24 @@ final class HearthService extends VaadinServletService {
             DeploymentConfiguration configuration,
             Map<Class<?>, Object> services,
             Entrance entrance,
-            Dress dress) {
+            Dress dress,
+            IdleTime idle) {
         super(servlet, configuration);
         this.services = services;
         this.entrance = entrance;
         this.dress = dress;
+        this.idle = idle;
     }
 
     @Override
     public void init() throws ServiceException {
         super.init();
+        setSystemMessagesProvider(new EndedSession());
         addSessionInitListener(event -> {
             event.getSession().setErrorHandler(new Faults());
-            event.getSession().getSession().setMaxInactiveInterval(IDLE_SECONDS);
+            event.getSession().getSession().setMaxInactiveInterval((int)
+                    idle.get().toSeconds());
+            EndedSession.note(event.getSession(), event.getRequest());
             SessionCookie.restrictCurrent();
         });
         addUIInitListener(language);

@@ -57,10 +57,12 @@ public final class HearthServlet extends VaadinServlet {
     private final transient Map<Class<?>, Object> services = new HashMap<>();
     private final transient LogoResponse logo;
     private final Dress dress;
+    private final transient IdleTime idle;
     private final transient Entrance entrance = new SessionEntrance(Routes.PLACES);
 
     @Activate
-    public HearthServlet(@Reference UseCases useCases) {
+    public HearthServlet(@Reference UseCases useCases, @Reference IdleTime idle) {
+        this.idle = idle;
         logo = new LogoResponse(useCases.get(Programme.class));
         dress = new Dress(useCases.get(Programme.class), useCases.get(Changes.class));
         services.putAll(useCases.all());
@@ -94,7 +96,7 @@ public final class HearthServlet extends VaadinServlet {
 
     @Override
     protected VaadinServletService createServletService(DeploymentConfiguration configuration) throws ServiceException {
-        VaadinServletService service = new HearthService(this, configuration, services, entrance, dress);
+        VaadinServletService service = new HearthService(this, configuration, services, entrance, dress, idle);
         service.setClassLoader(Resources.PLATFORM);
         service.init();
         return service;

@@ -45,6 +45,12 @@ final class SessionEntrance implements Entrance {
     }
 
     @Override
+    public boolean isReturning() {
+        VaadinSession session = VaadinSession.getCurrent();
+        return EndedSession.isBefore(session) && session.getAttribute(WANTED) instanceof String path && !path.isEmpty();
+    }
+
+    @Override
     public void remember(String path) {
         VaadinSession.getCurrent().setAttribute(WANTED, path);
     }

@@ -20,7 +20,7 @@ import org.hearth.ui.parts.KeptForm;
 
 /** The form of a contact; most of it is filled in already. */
 final class ContactForm extends Div {
-    private static final int NOTE = 4000;
+    private static final int NOTE = 10_000;
 
     private final ChoiceGroup<Contact.Outcome> outcome =
             new ChoiceGroup<>(say("What happened?"), List.of(Contact.Outcome.values()), ContactWords::of);

@@ -1,10 +1,14 @@
 package org.hearth.ui.contact;
 
+import static org.hearth.ui.parts.Say.count;
+import static org.hearth.ui.parts.Say.inWords;
+import static org.hearth.ui.parts.Say.say;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.hearth.api.programme.Contact;
 import org.hearth.ui.parts.Dates;
 import org.hearth.ui.parts.Words;
@@ -29,63 +33,66 @@ record ContactSentence(
         OptionalInt minutes,
         Optional<String> kind) {
 
+    /** Stands before and after what was chosen, so that a translation can put it anywhere. */
+    private static final String MARK = "\u0001";
+
     /** A piece of the sentence; what was chosen stands out. */
     record Piece(String words, boolean strong) {}
 
     List<Piece> pieces(LocalDate today) {
-        List<Piece> pieces = new ArrayList<>();
-        String day = on.map(date -> day(date, today)).orElse("on a day that is still open");
-        if (outcome == Contact.Outcome.ATTENDED) {
-            pieces.add(plain(
-                    medium == Contact.Medium.TELEPHONE || medium == Contact.Medium.MESSAGE
-                            ? "You spoke with "
-                            : "You saw "));
-            pieces.add(strong(people.isEmpty() ? "nobody yet" : list(people)));
-            if (families > 1) {
-                pieces.add(plain(" of "));
-                pieces.add(strong(Dates.count(families, "family")));
-            }
-            pieces.add(plain(" "));
-            pieces.add(strong(Words.of(medium)));
-            pieces.add(plain(" "));
-            pieces.add(strong(day));
-            minutes.ifPresent(length -> {
-                pieces.add(plain(" for "));
-                pieces.add(strong(length + (length == 1 ? " minute" : " minutes")));
-            });
-        } else {
-            pieces.add(plain(families > 1 ? "For " + Dates.count(families, "family") + ": " : ""));
-            pieces.add(strong(ContactWords.of(outcome)));
-            pieces.add(plain(", "));
-            pieces.add(strong(day));
-        }
-        kind.ifPresent(title -> {
-            pieces.add(plain(", "));
-            pieces.add(strong(title));
-        });
-        pieces.add(plain("."));
-        return pieces.stream().filter(piece -> !piece.words().isEmpty()).toList();
+        String[] words = words(today).split(MARK, -1);
+        return IntStream.range(0, words.length)
+                .mapToObj(n -> new Piece(words[n], n % 2 == 1))
+                .filter(piece -> !piece.words().isEmpty())
+                .toList();
+    }
+
+    private String words(LocalDate today) {
+        String what = outcome == Contact.Outcome.ATTENDED ? happened(day(today)) : moved(day(today));
+        return say(
+                "{0}.", kind.map(title -> say("{0}, {1}", what, strong(title))).orElse(what));
+    }
+
+    private String happened(String day) {
+        String who = strong(people.isEmpty() ? say("nobody yet") : together());
+        String met = medium == Contact.Medium.TELEPHONE || medium == Contact.Medium.MESSAGE
+                ? say("You spoke with {0} {1} {2}", of(who), strong(Words.of(medium)), day)
+                : say("You saw {0} {1} {2}", of(who), strong(Words.of(medium)), day);
+        return minutes.isPresent()
+                ? say("{0} for {1}", met, strong(count(minutes.getAsInt(), "one minute", "{0} minutes")))
+                : met;
+    }
+
+    private String of(String who) {
+        return families > 1 ? say("{0} of {1}", who, howMany()) : who;
+    }
+
+    private String moved(String day) {
+        String said = say("{0}, {1}", strong(ContactWords.of(outcome)), day);
+        return families > 1 ? say("For {0}: {1}", howMany(), said) : said;
+    }
+
+    private String howMany() {
+        return strong(inWords(families, "one family", "{0} families"));
+    }
+
+    private String day(LocalDate today) {
+        return strong(on.map(date -> day(date, today)).orElseGet(() -> say("on a day that is still open")));
     }
 
     private static String day(LocalDate date, LocalDate today) {
         if (date.equals(today)) {
-            return "today";
+            return say("today");
         }
-        return date.equals(today.minusDays(1)) ? "yesterday" : "on " + Dates.plain(date, today);
+        return date.equals(today.minusDays(1)) ? say("yesterday") : say("on {0}", Dates.plain(date, today));
     }
 
-    private static String list(List<String> names) {
-        if (names.size() == 1) {
-            return names.getFirst();
-        }
-        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    private String together() {
+        String first = String.join(say(", "), people.subList(0, Math.max(people.size() - 1, 1)));
+        return people.size() == 1 ? first : say("{0} and {1}", first, people.getLast());
     }
 
-    private static Piece plain(String words) {
-        return new Piece(words, false);
-    }
-
-    private static Piece strong(String words) {
-        return new Piece(words, true);
+    private static String strong(String words) {
+        return MARK + words + MARK;
     }
 }

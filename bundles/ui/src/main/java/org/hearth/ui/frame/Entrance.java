@@ -14,6 +14,9 @@ public interface Entrance {
     /** Signs out, forgets everything about the session, and shows the sign-in page. */
     void leave();
 
+    /** Whether somebody was at work on a page here when their session ended, and wants to go on. */
+    boolean isReturning();
+
     /** Remembers where somebody wanted to go before they were asked to sign in. */
     void remember(String path);
 }

@@ -22,7 +22,7 @@ import org.hearth.api.intervention.InterventionDefinition;
 /** What a kind of support asks about a session, drawn from its definition. What was typed is kept when another is chosen. */
 public final class AskedFields extends Div {
     private static final int LINE = 200;
-    private static final int NOTE = 4000;
+    private static final int NOTE = 10_000;
 
     private final Map<String, String> typed = new HashMap<>();
     private final Map<Field, Component> shown = new LinkedHashMap<>();

@@ -17,6 +17,7 @@ import org.hearth.api.identity.Accounts;
 import org.hearth.api.programme.ProgrammeProfile;
 import org.hearth.ui.frame.Entrance;
 import org.hearth.ui.parts.ErrorSummary;
+import org.hearth.ui.parts.Notice;
 import org.hearth.ui.parts.PageTitle;
 import org.hearth.ui.parts.Paths;
 import org.hearth.ui.parts.Trouble;
@@ -26,6 +27,7 @@ public final class SignInView extends Door implements HasDynamicTitle, BeforeEnt
     private final Accounts accounts;
     private final Entrance entrance;
     private final ErrorSummary summary = new ErrorSummary();
+    private final Notice returning = new Notice("returning");
     private final TextField username = new TextField(say("User name"));
     private final PasswordField password = new PasswordField(say("Password"));
 
@@ -44,7 +46,7 @@ public final class SignInView extends Door implements HasDynamicTitle, BeforeEnt
         enter.addThemeNames("primary");
         enter.addClassName("wide");
         enter.addClickShortcut(Key.ENTER);
-        Div form = new Div(summary, username, password, enter);
+        Div form = new Div(returning, summary, username, password, enter);
         form.addClassNames("stack4", "form");
         through(form);
         below(
@@ -67,6 +69,9 @@ public final class SignInView extends Door implements HasDynamicTitle, BeforeEnt
     public void beforeEnter(BeforeEnterEvent event) {
         if (entrance.actor().isPresent()) {
             event.forwardTo(Paths.TODAY);
+        } else if (entrance.isReturning()) {
+            returning.say(say(
+                    "You were away for a while. Sign in, and you are back on your page, with what you typed there."));
         }
     }
 

@@ -61,6 +61,7 @@ import org.hearth.api.report.ReportRequest;
 import org.hearth.testkit.bench.BenchHouse;
 import org.hearth.testkit.fixture.MemoryStore;
 import org.hearth.ui.bridge.HearthServlet;
+import org.hearth.ui.bridge.IdleTime;
 import org.hearth.ui.bridge.UseCases;
 
 /** Serves the views without OSGi, from memory, for looking at them while they are made. Any password of twelve works. */
@@ -104,7 +105,7 @@ public final class PretendHouse {
                 bench.useCase(Consents.class),
                 bench.useCase(SafetyPlans.class),
                 bench.useCase(Letters.class),
-                new PlainLetters()));
+                new PlainLetters()), IdleTime.usual());
         ServletHolder holder = new ServletHolder("hearth", servlet);
         holder.setInitParameter("productionMode", "true");
         holder.setInitParameter(
