@@ -118,9 +118,9 @@ public final class ContactView extends Screen implements BeforeEnterObserver {
         card.addClassName("card");
         Paragraph keys = new Paragraph(
                 new Text(say("Filled in as last time. Change only what is different. ")),
-                new KeyCap("Ctrl"),
+                new KeyCap(say("Ctrl")),
                 new Text(" "),
-                new KeyCap("Enter"),
+                new KeyCap(say("Enter")),
                 new Text(say(" saves.")));
         keys.addClassNames("note", "keys");
         Paragraph wrong = new Paragraph();

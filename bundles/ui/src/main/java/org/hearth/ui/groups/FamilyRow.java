@@ -69,7 +69,8 @@ final class FamilyRow extends Div {
         kept.keep(outcome.getId().orElseThrow(), outcome, Enum::name, FamilyRow::outcome);
         kept.keep(people.getId().orElseThrow(), people, FamilyRow::ids, text -> Optional.of(read(text)));
         outcome.addValueChangeListener(event -> {
-            if (event.getValue() == Contact.Outcome.ATTENDED && people.getValue().isEmpty()) {
+            if (event.getValue() == Contact.Outcome.ATTENDED
+                    && people.getValue().isEmpty()) {
                 people.setValue(Set.copyOf(family.present()));
             }
             arrange();

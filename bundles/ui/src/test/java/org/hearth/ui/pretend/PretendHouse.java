@@ -79,33 +79,35 @@ public final class PretendHouse {
         PretendPlugIns plugIns = new PretendPlugIns(bench);
         PretendProgramme programme = new PretendProgramme();
         fill(bench);
-        HearthServlet servlet = new HearthServlet(new UseCases(
-                bench.casework(),
-                bench.assessments(),
-                bench.alerts(),
-                bench.useCase(Areas.class),
-                new NoEvaluations(),
-                bench.catalogue(),
-                bench.useCase(AuditLog.class),
-                bench.useCase(Drafts.class),
-                bench.useCase(Contacts.class),
-                bench.useCase(Groups.class),
-                bench.useCase(Workforce.class),
-                bench.useCase(Changes.class),
-                new AnyAccounts(),
-                new PlainFragments(),
-                programme,
-                bench.useCase(Strands.class),
-                bench.useCase(Invitations.class),
-                bench.useCase(OwnPhone.class),
-                new DottedCodes(),
-                bench.useCase(Schedules.class),
-                bench.useCase(Goals.class),
-                bench.useCase(Notes.class),
-                bench.useCase(Consents.class),
-                bench.useCase(SafetyPlans.class),
-                bench.useCase(Letters.class),
-                new PlainLetters()), IdleTime.usual());
+        HearthServlet servlet = new HearthServlet(
+                new UseCases(
+                        bench.casework(),
+                        bench.assessments(),
+                        bench.alerts(),
+                        bench.useCase(Areas.class),
+                        new NoEvaluations(),
+                        bench.catalogue(),
+                        bench.useCase(AuditLog.class),
+                        bench.useCase(Drafts.class),
+                        bench.useCase(Contacts.class),
+                        bench.useCase(Groups.class),
+                        bench.useCase(Workforce.class),
+                        bench.useCase(Changes.class),
+                        new AnyAccounts(),
+                        new PlainFragments(),
+                        programme,
+                        bench.useCase(Strands.class),
+                        bench.useCase(Invitations.class),
+                        bench.useCase(OwnPhone.class),
+                        new DottedCodes(),
+                        bench.useCase(Schedules.class),
+                        bench.useCase(Goals.class),
+                        bench.useCase(Notes.class),
+                        bench.useCase(Consents.class),
+                        bench.useCase(SafetyPlans.class),
+                        bench.useCase(Letters.class),
+                        new PlainLetters()),
+                IdleTime.usual());
         ServletHolder holder = new ServletHolder("hearth", servlet);
         holder.setInitParameter("productionMode", "true");
         holder.setInitParameter(
