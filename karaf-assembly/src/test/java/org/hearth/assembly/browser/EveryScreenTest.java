@@ -20,7 +20,7 @@ class EveryScreenTest {
         look.at("/", "today").at("/families", "families").at("/families/new", "register");
         look.at("/record-contact", "choose-family");
         String family = aFamily(screen);
-        look.at(family, "family")
+        look.at(family, "some-family")
                 .at(family + "/edit", "edit-family")
                 .at(family + "/record-contact", "contact")
                 .at(family + "/questionnaire", "ask")

@@ -25,9 +25,7 @@ class JourneyTest {
         screen.open(family + "/record-contact").isAccessible().photograph(PICTURES.resolve("record-contact.png"));
         choose(screen, "Baby massage");
         screen.press("Save contact");
-        assertThat(screen.page()
-                        .locator("#timeline li")
-                        .filter(new Locator.FilterOptions().setHasText("Baby massage")))
+        assertThat(screen.page().locator("#timeline li").filter(new Locator.FilterOptions().setHasText("Baby massage")))
                 .isVisible();
 
         screen.open(family + "/questionnaire/gad7").isAccessible().photograph(PICTURES.resolve("questionnaire.png"));

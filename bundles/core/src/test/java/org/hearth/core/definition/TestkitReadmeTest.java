@@ -37,7 +37,7 @@ class TestkitReadmeTest {
                         .intervention("group.yaml", blocks.get(2))
                         .definition()
                         .fields())
-                .hasSize(4);
+                .hasSize(5);
         assertThat(definitions.wording("wording.yaml", blocks.get(3)).instrument())
                 .isEqualTo("epds");
     }

@@ -66,7 +66,8 @@ public class ContactEntity {
 
     private String note;
 
-    private @Nullable UUID series;
+    /** As text: PostgreSQL takes no absent value of a type that JDBC does not know. */
+    private @Nullable String series;
 
     private boolean struck;
 
@@ -92,7 +93,7 @@ public class ContactEntity {
         worker = contact.worker();
         answers = Json.TEXTS.write(contact.answers());
         note = contact.note();
-        series = contact.group().orElse(null);
+        series = contact.group().map(UUID::toString).orElse(null);
     }
 
     /** Strikes it out. */
@@ -116,6 +117,6 @@ public class ContactEntity {
                 worker,
                 Json.TEXTS.read(answers),
                 note,
-                Optional.ofNullable(series));
+                Optional.ofNullable(series).map(UUID::fromString));
     }
 }
