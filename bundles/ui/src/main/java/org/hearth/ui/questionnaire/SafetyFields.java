@@ -3,7 +3,6 @@ package org.hearth.ui.questionnaire;
 import static org.hearth.ui.parts.Say.say;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -38,10 +37,12 @@ final class SafetyFields extends Div {
         action.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         add(action);
         if (!numbers.isEmpty()) {
-            NativeDetails help =
-                    new NativeDetails(say("Numbers to give them, or to call together"), new HelpNumbers(numbers));
+            // always open: a dialog's focus would be caught by links that are folded away
+            Div help = new Div(
+                    new Paragraph(new Strong(say("Numbers to give them, or to call together"))),
+                    new HelpNumbers(numbers));
             help.setId("help-numbers");
-            help.addClassName("op-help");
+            help.addClassName("stack");
             add(help);
         }
     }
