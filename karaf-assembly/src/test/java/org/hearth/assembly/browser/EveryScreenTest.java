@@ -39,7 +39,7 @@ class EveryScreenTest {
                 .at(family + "/consent", "consent")
                 .at(family + "/safety-plan", "safety-plan")
                 .at(family + "/documents", "letter")
-                .at(family + "/own-phone", "invite")
+                .at(family + "/own-phone", "ask-own-phone")
                 .at("/groups", "groups")
                 .at("/groups/new", "plan-group")
                 .at("/workforce", "workforce-list")
