@@ -45,6 +45,7 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
                         .setBaseURL(SharedHearth.running(context).address().toString())
                         .setLocale("en-GB")
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        fresh.setDefaultTimeout(PATIENCE.toMillis());
         Screen screen = new Screen(fresh.newPage());
         open(context).add(screen);
         return screen;

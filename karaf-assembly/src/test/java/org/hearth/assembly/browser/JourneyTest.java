@@ -19,8 +19,7 @@ class JourneyTest {
     void aPractitionerRegistersAFamilyRecordsAContactAndAnswersAQuestionnaireByKeyboard(Screen screen) {
         Practice.signIn(screen, "nadia").isAccessible().photograph(PICTURES.resolve("today.png"));
 
-        register(screen, "Juniper Testworth", "Robin");
-        String family = screen.page().url();
+        String family = Practice.register(screen, "Juniper Testworth", "Robin");
 
         screen.open(family + "/record-contact").isAccessible().photograph(PICTURES.resolve("record-contact.png"));
         choose(screen, "Baby massage");
@@ -56,8 +55,7 @@ class JourneyTest {
     @Test
     void aStoppedInstrumentLeavesItsPastReadableAndComesBackWithoutBreakingASession(Screen screen, Hearth hearth) {
         Practice.signIn(screen, "nadia");
-        register(screen, "Linden Testworth", "Wren");
-        String family = screen.page().url();
+        String family = Practice.register(screen, "Linden Testworth", "Wren");
         screen.open(family + "/questionnaire");
         Locator offered = screen.page()
                 .getByRole(
@@ -77,8 +75,7 @@ class JourneyTest {
     @Test
     void twoPeopleWhoEditOneFamilyAreToldBeforeTheyOverwrite(Screen one, Screen other) {
         Practice.signIn(one, "nadia");
-        register(one, "Maple Testworth", "Fern");
-        String family = one.page().url();
+        String family = Practice.register(one, "Maple Testworth", "Fern");
         Practice.signIn(other, "lead");
         one.open(family + "/edit").isAccessible();
         other.open(family + "/edit");
@@ -114,12 +111,6 @@ class JourneyTest {
 
         assertThat(manager.page().getByText("Register a family")).isHidden();
         manager.isAccessible();
-    }
-
-    private static void register(Screen screen, String carer, String baby) {
-        screen.open("/families/new").isAccessible();
-        screen.fill("Carer's name", carer).fill("Baby's name", baby).press("Register the family");
-        assertThat(screen.heading(baby + " and " + carer)).isVisible();
     }
 
     private static void choose(Screen screen, String option) {

@@ -149,7 +149,7 @@ class PlugInsTest {
     @Test
     void whoIsFillingInAQuestionnaireThatIsTakenOutFinishesAndKeepsIt(Screen screen, Hearth hearth) {
         Practice.signIn(screen, "nadia");
-        String family = register(screen, "Hazel Testworth", "Lark");
+        String family = Practice.register(screen, "Hazel Testworth", "Lark");
         try (DeployFolder deploy = new DeployFolder(hearth)) {
             deploy.put("harbour-night.yaml", questionnaire("harbour-night", "Harbour night", "1.0.0"));
             screen.open(family + "/questionnaire");
@@ -181,7 +181,7 @@ class PlugInsTest {
     @Test
     void aNewVersionLeavesWhatWasBegunAndCanBeBegunInstead(Screen screen, Hearth hearth) {
         Practice.signIn(screen, "nadia");
-        String family = register(screen, "Rowan Testworth", "Teal");
+        String family = Practice.register(screen, "Rowan Testworth", "Teal");
         try (DeployFolder deploy = new DeployFolder(hearth)) {
             deploy.put("harbour-day.yaml", questionnaire("harbour-day", "Harbour day", "1.0.0"));
             screen.open(family + "/questionnaire");
@@ -215,13 +215,6 @@ class PlugInsTest {
                 .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + label)))
                 .check();
         screen.settled();
-    }
-
-    private static String register(Screen screen, String carer, String baby) {
-        screen.open("/families/new");
-        screen.fill("Carer's name", carer).fill("Baby's name", baby).press("Register the family");
-        assertThat(screen.heading(baby + " and " + carer)).isVisible();
-        return screen.page().url();
     }
 
     /** Looks at the page on a phone, a tablet and a desk, in light and in the dark. */

@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** How the people of the demonstration come in. */
 final class Practice {
     static final String PASSWORD = "hearth-demo-2026";
+
+    private static final Pattern FAMILY = Pattern.compile(".*/families/[0-9a-f-]{36}$");
 
     private Practice() {}
 
@@ -33,6 +36,8 @@ final class Practice {
         screen.open("/families/new");
         screen.fill("Carer's name", carer).fill("Baby's name", baby).press("Register the family");
         assertThat(screen.heading(baby + " and " + carer)).isVisible();
+        // the heading may be drawn a moment before the browser has the new address
+        screen.page().waitForURL(FAMILY);
         return screen.settled().page().url();
     }
 }
