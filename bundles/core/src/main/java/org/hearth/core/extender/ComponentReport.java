@@ -45,10 +45,17 @@ final class ComponentReport {
                 }
             }
         }
-        if (components.isEmpty()) {
-            unreadable(bundle).ifPresent(plugin -> failing.put("", plugin));
-        }
         return failing;
+    }
+
+    /**
+     * An active bundle that announces a plug-in's component, of which the runtime knows nothing: either it has not looked yet,
+     * as it hears of a bundle a moment after that is active, or it could not read the component's description.
+     */
+    Optional<Plugin> undescribed(Bundle bundle) {
+        boolean known = bundle.getState() != Bundle.ACTIVE
+                || !runtime.getComponentDescriptionDTOs(bundle).isEmpty();
+        return known ? Optional.empty() : unreadable(bundle);
     }
 
     private List<Problem> problems(ComponentDescriptionDTO component) {
@@ -89,7 +96,6 @@ final class ComponentReport {
                 .orElse(reference.name);
     }
 
-    /** A bundle that announces a plug-in's component, of which the runtime could make nothing. */
     private static Optional<Plugin> unreadable(Bundle bundle) {
         PluginManifest manifest = Unresolved.manifest(bundle);
         if (manifest.header("Service-Component").isEmpty()

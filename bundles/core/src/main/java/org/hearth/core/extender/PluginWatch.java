@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import org.hearth.api.casework.Plugin;
 import org.hearth.core.catalogue.PluginProblems;
 import org.osgi.framework.Bundle;
@@ -43,13 +44,21 @@ public final class PluginWatch implements BundleListener {
     private final AtomicBoolean soon = new AtomicBoolean();
     private final AtomicBoolean atRest = new AtomicBoolean();
     private final Set<String> noted = new HashSet<>();
+    private final Map<String, Long> undescribedSince = new HashMap<>();
+    private final LongSupplier nanoTime;
 
     /** Looks at what is there, and at what comes. */
     @Activate
     public PluginWatch(
             BundleContext context, @Reference ServiceComponentRuntime runtime, @Reference PluginProblems problems) {
+        this(context, runtime, problems, System::nanoTime);
+    }
+
+    PluginWatch(
+            BundleContext context, ServiceComponentRuntime runtime, PluginProblems problems, LongSupplier nanoTime) {
         this.context = context;
         this.problems = problems;
+        this.nanoTime = nanoTime;
         components = new ComponentReport(runtime);
         context.addBundleListener(this);
         lookLater();
@@ -95,6 +104,15 @@ public final class PluginWatch implements BundleListener {
                 String key = "watched " + bundle.getBundleId();
                 Unresolved.plugin(bundle, context).ifPresent(plugin -> found.put(key, plugin));
                 components.failing(bundle).forEach((component, plugin) -> found.put(key + " " + component, plugin));
+                components
+                        .undescribed(bundle)
+                        .ifPresentOrElse(
+                                plugin -> {
+                                    if (hasBeenUndescribedForLong(key)) {
+                                        found.put(key, plugin);
+                                    }
+                                },
+                                () -> undescribedSince.remove(key));
             }
             noted.stream().filter(key -> !found.containsKey(key)).forEach(problems::clear);
             found.forEach(problems::refuse);
@@ -111,5 +129,16 @@ public final class PluginWatch implements BundleListener {
         } catch (RuntimeException unexpected) {
             LOG.error("Plug-ins cannot be looked at", unexpected);
         }
+    }
+
+    /** On a busy machine the runtime of components may hear of a bundle late, and what is only late is no fault. */
+    private boolean hasBeenUndescribedForLong(String key) {
+        long now = nanoTime.getAsLong();
+        long since = undescribedSince.computeIfAbsent(key, first -> now);
+        boolean forLong = now - since >= TimeUnit.MILLISECONDS.toNanos(AT_REST_MILLIS);
+        if (!forLong) {
+            schedule(atRest, AT_REST_MILLIS);
+        }
+        return forLong;
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hearth.api.casework.Plugin;
 import org.hearth.api.casework.Problem;
 import org.hearth.core.catalogue.PluginProblems;
@@ -98,11 +100,27 @@ class ComponentReportTest {
     }
 
     @Test
-    void saysThatADescriptionCannotBeRead() throws Exception {
-        assertThat(problems(active()))
+    void aDescriptionThatStaysUnknownCannotBeReadAndOneThatIsLateIsNoFault() throws Exception {
+        Bundle bundle = active();
+        PluginProblems problems = new PluginProblems(change -> {});
+        AtomicLong nanos = new AtomicLong();
+        PluginWatch watch = new PluginWatch(context, components, problems, nanos::get);
+
+        watch.look();
+        assertThat(problems.refused()).isEmpty();
+
+        nanos.addAndGet(Duration.ofSeconds(3).toNanos());
+        watch.look();
+        assertThat(problems.refused())
+                .flatExtracting(Plugin::problems)
                 .extracting(Problem::message)
                 .containsExactly(
                         "the description of its component (OSGI-INF/r.xml) cannot be read; build the plug-in again");
+
+        components.add(bundle, "org.hearth.api.report.Report", configuration(ComponentConfigurationDTO.SATISFIED));
+        watch.look();
+        assertThat(problems.refused()).isEmpty();
+        watch.close();
     }
 
     @Test
