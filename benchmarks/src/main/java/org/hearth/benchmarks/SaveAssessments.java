@@ -31,7 +31,7 @@ import org.hearth.api.programme.Person;
 import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.Referral;
 import org.hearth.core.casework.AuditedCasework;
-import org.hearth.core.casework.ScoringAssessments;
+import org.hearth.core.questionnaire.ScoringAssessments;
 import org.hearth.core.change.ChangeBoard;
 import org.hearth.persistence.JpaStore;
 import org.hearth.persistence.database.Settings;

@@ -30,6 +30,17 @@ import org.hearth.api.programme.SupportChange;
 import org.hearth.api.store.Records;
 import org.hearth.api.store.Store;
 import org.hearth.core.change.ChangePublisher;
+import org.hearth.core.contact.ContactBook;
+import org.hearth.core.family.FamilyRegister;
+import org.hearth.core.family.SimilarFamilies;
+import org.hearth.core.family.SupportTurn;
+import org.hearth.core.file.FileTimeline;
+import org.hearth.core.ground.AuditTrail;
+import org.hearth.core.ground.DateRules;
+import org.hearth.core.ground.MissingFamily;
+import org.hearth.core.ground.Permission;
+import org.hearth.core.questionnaire.DueBook;
+import org.hearth.core.support.StrandBook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -57,7 +68,7 @@ public final class AuditedCasework implements Casework {
         this(store, catalogue, changes, programme, areas, Clock.systemDefaultZone());
     }
 
-    AuditedCasework(
+    public AuditedCasework(
             Store store, Catalogue catalogue, ChangePublisher changes, Programme programme, Areas areas, Clock clock) {
         this.store = store;
         this.changes = changes;
@@ -152,7 +163,7 @@ public final class AuditedCasework implements Casework {
     @Override
     public FamilySummary summary(Actor actor, FamilyId family) {
         Permission.CASEWORK.require(actor);
-        return store.read(records -> records.summary(family).orElseThrow(FamilyRegister::unknown));
+        return store.read(records -> records.summary(family).orElseThrow(MissingFamily::refusal));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.hearth.api.programme.Draft;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.store.Leaves;
 import org.hearth.api.store.Store;
+import org.hearth.core.ground.Permission;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -2,9 +2,9 @@ package org.hearth.core.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hearth.core.casework.Programme.LEAD;
-import static org.hearth.core.casework.Programme.MANAGER;
-import static org.hearth.core.casework.Programme.WORKER;
+import static org.hearth.core.fixture.Programme.LEAD;
+import static org.hearth.core.fixture.Programme.MANAGER;
+import static org.hearth.core.fixture.Programme.WORKER;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +15,7 @@ import org.hearth.api.casework.NotAllowed;
 import org.hearth.api.casework.Refused;
 import org.hearth.api.programme.Draft;
 import org.hearth.api.programme.Family;
+import org.hearth.core.fixture.Programme;
 import org.junit.jupiter.api.Test;
 
 class KeptDraftsTest {

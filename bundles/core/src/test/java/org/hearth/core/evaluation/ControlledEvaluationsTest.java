@@ -36,9 +36,9 @@ import org.hearth.api.report.ReportDescription.Setting;
 import org.hearth.api.report.ReportDocument;
 import org.hearth.api.report.ReportRequest;
 import org.hearth.api.report.Value;
-import org.hearth.core.casework.FakeCatalogue;
-import org.hearth.core.casework.FakeStore;
 import org.hearth.core.disclosure.DisclosurePolicy;
+import org.hearth.core.fixture.FakeCatalogue;
+import org.hearth.core.fixture.FakeStore;
 import org.junit.jupiter.api.Test;
 
 class ControlledEvaluationsTest {

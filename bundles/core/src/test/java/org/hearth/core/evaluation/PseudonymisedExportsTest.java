@@ -34,8 +34,8 @@ import org.hearth.api.programme.Support;
 import org.hearth.api.report.EvaluationData;
 import org.hearth.api.store.Records;
 import org.hearth.api.store.Store;
-import org.hearth.core.casework.FakeCatalogue;
-import org.hearth.core.casework.FakeStore;
+import org.hearth.core.fixture.FakeCatalogue;
+import org.hearth.core.fixture.FakeStore;
 import org.junit.jupiter.api.Test;
 
 class PseudonymisedExportsTest {

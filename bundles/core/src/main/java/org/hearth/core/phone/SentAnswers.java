@@ -1,0 +1,93 @@
+package org.hearth.core.phone;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.hearth.api.casework.NewAssessment;
+import org.hearth.api.casework.PluginFailed;
+import org.hearth.api.casework.Refused;
+import org.hearth.api.identity.Actor;
+import org.hearth.api.instrument.Instrument;
+import org.hearth.api.instrument.InstrumentDefinition;
+import org.hearth.api.instrument.InvalidResponses;
+import org.hearth.api.instrument.Responses;
+import org.hearth.api.instrument.ScoreSheet;
+import org.hearth.api.programme.Assessment;
+import org.hearth.api.programme.Family;
+import org.hearth.api.programme.Invitation;
+import org.hearth.api.programme.Invitation.Raised;
+import org.hearth.api.store.Records;
+import org.hearth.core.family.FamilyRegister;
+import org.hearth.core.ground.AuditTrail;
+import org.hearth.core.ground.DateRules;
+import org.hearth.core.ground.StableIds;
+import org.hearth.core.questionnaire.AssessmentRules;
+
+/** Puts what was answered on a phone of their own on file, and joins the alerts that were raised on the way; within a transaction. */
+record SentAnswers(AskableForms forms, AuditTrail trail) {
+    /** Who answered and recorded, in words; no account. */
+    static final Actor HOLDER = new Actor("", "The family, on their own phone", Set.of());
+
+    /**
+     * Records the assessment and ends the invitation.
+     *
+     * @param actor who puts it on file: the family itself, or a practitioner later
+     * @throws Refused if that cannot be, and why
+     */
+    Invitation file(Records records, Actor actor, Invitation invitation, LocalDate on) {
+        Instrument instrument = forms.scoring(invitation)
+                .orElseThrow(() -> new Refused("Version " + invitation.instrumentVersion() + " of " + invitation.title()
+                        + " was taken out of Hearth, and only it can score these answers. Ask your administrator to put it"
+                        + " back; the answers are kept until then."));
+        InstrumentDefinition definition = instrument.definition();
+        Responses responses = new Responses.Answers(invitation.answers());
+        ScoreSheet scores = score(instrument, responses);
+        NewAssessment sent = new NewAssessment(
+                invitation.family(),
+                invitation.person(),
+                on,
+                definition.respondent(),
+                definition.id(),
+                definition.version(),
+                responses,
+                "");
+        Family family = FamilyRegister.find(records, invitation.family());
+        AssessmentRules.require(sent, definition, family, LocalDate.now(trail.clock()));
+        Assessment assessment = new Assessment(
+                StableIds.assessment(sent),
+                sent.family(),
+                sent.person(),
+                on,
+                sent.rater(),
+                definition,
+                responses,
+                scores,
+                HOLDER.name());
+        requireOneADay(records, sent, definition);
+        records.add(assessment);
+        List<Raised> raised =
+                AnswerAlerts.join(records, invitation, assessment, trail.clock().instant());
+        trail.did(records, actor, "sent a questionnaire, " + definition.title(), family.id());
+        return records.leaves()
+                .replace(invitation
+                        .answered(invitation.answers(), raised)
+                        .over(Invitation.State.FINISHED, trail.clock().instant()));
+    }
+
+    private static ScoreSheet score(Instrument instrument, Responses responses) {
+        try {
+            return instrument.score(responses);
+        } catch (InvalidResponses | PluginFailed e) {
+            throw new Refused(instrument.definition().title() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireOneADay(Records records, NewAssessment sent, InstrumentDefinition definition) {
+        records.assessment(sent.family(), sent.person(), sent.on(), sent.rater(), sent.instrument())
+                .ifPresent(before -> {
+                    throw new Refused(definition.title() + " was recorded for " + DateRules.say(before.on())
+                            + " already, by " + before.recordedBy()
+                            + ". Put these answers on file for the day on which they were given, if that was another.");
+                });
+    }
+}
