@@ -32,6 +32,17 @@ public interface Drafts {
      */
     Draft save(Actor actor, String form, Optional<FamilyId> about, Map<String, String> fields);
 
+    /**
+     * Keeps what a form holds, unless something else was kept of it since it was read: two devices that keep the same form at
+     * the same moment do not overwrite each other.
+     *
+     * @param seen what was found or kept from here last; empty if nothing was
+     * @throws EditedMeanwhile if something else is kept by now; where nothing is kept any more, this is
+     * @throws Refused if it is more than there is {@linkplain #ROOM room} for
+     */
+    Draft saveOver(
+            Optional<Draft> seen, Actor actor, String form, Optional<FamilyId> about, Map<String, String> fields);
+
     /** What the actor typed into that form, unless it was saved, forgotten or too long ago. */
     Optional<Draft> find(Actor actor, String form);
 

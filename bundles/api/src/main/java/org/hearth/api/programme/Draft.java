@@ -39,6 +39,11 @@ public record Draft(
         return UUID.nameUUIDFromBytes(("draft|" + owner + "|" + form).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether the other one is the same form as it was kept at the same time; one that began anew is not. */
+    public boolean isSameState(Draft other) {
+        return id.equals(other.id) && version == other.version && keptAt.equals(other.keptAt);
+    }
+
     @Override
     public Draft withVersion(long newVersion) {
         return new Draft(id, newVersion, owner, form, about, keptAt, listedOn, fields);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hearth.api.casework.Drafts;
+import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.casework.Refused;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.programme.Draft;
@@ -44,6 +45,27 @@ public final class KeptDrafts implements Drafts {
         Permission.CASEWORK.require(actor);
         requireRoom(form, fields);
         Draft kept = store.write(records -> keep(records.leaves(), draft(actor, form, about, fields)));
+        sweep();
+        return kept;
+    }
+
+    @Override
+    public Draft saveOver(
+            Optional<Draft> seen, Actor actor, String form, Optional<FamilyId> about, Map<String, String> fields) {
+        Permission.CASEWORK.require(actor);
+        requireRoom(form, fields);
+        Draft kept = store.write(records -> {
+            Draft fresh = draft(actor, form, about, fields);
+            records.leaves()
+                    .find(Draft.class, fresh.id())
+                    .filter(now -> seen.filter(now::isSameState).isEmpty())
+                    .ifPresent(now -> {
+                        throw new EditedMeanwhile(
+                                "This form was changed in another window or on another device meanwhile."
+                                        + " Nothing that was kept there was overwritten.");
+                    });
+            return keep(records.leaves(), fresh);
+        });
         sweep();
         return kept;
     }

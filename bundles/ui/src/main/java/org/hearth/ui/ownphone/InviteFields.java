@@ -11,7 +11,6 @@ import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Invitations;
@@ -23,6 +22,7 @@ import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Person;
 import org.hearth.api.programme.Reach;
 import org.hearth.ui.parts.ErrorSummary;
+import org.hearth.ui.parts.FormLanguages;
 import org.hearth.ui.parts.Say;
 
 /** What to ask, about whom, in which language, and for how long the link is good. */
@@ -58,7 +58,7 @@ final class InviteFields extends Div {
         person.setItemLabelGenerator(InviteFields::name);
         language.setLabel(say("Language of the questions"));
         language.setId("language");
-        language.setItemLabelGenerator(InviteFields::name);
+        language.setItemLabelGenerator(FormLanguages::name);
         days.setLabel(say("The link is good for"));
         days.setId("days");
         days.setItemLabelGenerator(number -> Say.count(number, "one day", "{0} days"));
@@ -113,37 +113,16 @@ final class InviteFields extends Div {
         } else if (people.size() == 1) {
             person.setValue(people.getFirst());
         }
-        List<String> tags = chosen == null ? List.of() : languages(chosen);
+        List<String> tags = chosen == null ? List.of() : FormLanguages.of(catalogue, chosen);
         language.setItems(tags);
         language.setVisible(tags.size() > 1);
         if (!tags.isEmpty()) {
-            language.setValue(tags.getFirst());
+            language.setValue(FormLanguages.spoken(family.carers(), tags).orElse(tags.getFirst()));
         }
-    }
-
-    private List<String> languages(InstrumentDefinition definition) {
-        List<String> tags = new ArrayList<>(catalogue.languages(definition.id()));
-        if (tags.isEmpty()) {
-            tags.add("en-GB");
-        }
-        if (definition.licence().mayShipWording()) {
-            definition.translations().keySet().stream()
-                    .sorted()
-                    .filter(tag -> !tags.contains(tag))
-                    .forEach(tags::add);
-        }
-        return tags;
     }
 
     private static String name(Person person) {
         return person.name().isBlank() ? say("the baby") : person.name();
-    }
-
-    private static String name(String tag) {
-        Locale locale = Locale.forLanguageTag(tag);
-        String here = locale.getDisplayName(Say.locale());
-        String own = locale.getDisplayName(locale);
-        return own.equalsIgnoreCase(here) ? here : own + " (" + here + ")";
     }
 
     /** What is missing. */

@@ -76,7 +76,7 @@ public final class DateParts extends Div implements HasValidation {
     }
 
     /** The three fields by their ids. */
-    Map<String, TextField> fields() {
+    public Map<String, TextField> fields() {
         String id = getId().orElseThrow();
         return Map.of(id + "-day", day, id + "-month", month, id + "-year", year);
     }

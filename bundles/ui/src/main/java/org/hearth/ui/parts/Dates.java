@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
 
 /** Says days and stretches of time in words. */
 public final class Dates {
@@ -58,21 +57,8 @@ public final class Dates {
                 : Say.inWords(months / 12, "one year", "{0} years");
     }
 
-    /** Such as <em>one family</em> or <em>12 weeks</em>. */
-    public static String count(long number, String noun) {
-        String plural = noun.endsWith("y") && !noun.endsWith("ay") && !noun.endsWith("ey")
-                ? noun.substring(0, noun.length() - 1) + "ies"
-                : noun + "s";
-        return number(number) + " " + (number == 1 ? noun : plural);
-    }
-
     /** In the language of whoever reads it. */
     private static String format(String pattern, TemporalAccessor moment) {
         return DateTimeFormatter.ofPattern(pattern, Say.locale()).format(moment);
-    }
-
-    private static String number(long number) {
-        String[] small = {"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
-        return number >= 0 && number < small.length ? small[(int) number] : String.format(Locale.UK, "%,d", number);
     }
 }

@@ -1,10 +1,13 @@
 package org.hearth.ui.questionnaire;
 
+import static java.util.Objects.requireNonNull;
 import static org.hearth.ui.parts.Say.say;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearth.api.instrument.Rater;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Person;
@@ -16,6 +19,10 @@ import org.hearth.ui.parts.Words;
 
 /** About whom a questionnaire is, who gives the answers, and when. */
 final class AboutFields extends Div {
+    private static final String PERSON = "person";
+    private static final String RATER = "rater";
+
+    private final Family family;
     private final ChoiceGroup<Person> person;
     private final ChoiceGroup<Rater> rater =
             new ChoiceGroup<>(say("Who gives the answers?"), List.of(Rater.values()), AboutFields::words);
@@ -23,6 +30,7 @@ final class AboutFields extends Div {
     private final LocalDate today;
 
     AboutFields(Family family, Rater usual, LocalDate today) {
+        this.family = family;
         this.today = today;
         addClassNames("card", "about");
         setId("about");
@@ -55,6 +63,41 @@ final class AboutFields extends Div {
             case CARER -> say("A carer, about the child");
             case PRACTITIONER -> say("I do, as practitioner");
         };
+    }
+
+    /** Takes over what was chosen and typed on another page. */
+    AboutFields like(AboutFields other) {
+        person.setValue(other.person.getValue());
+        rater.setValue(other.rater.getValue());
+        other.on.fields().forEach((id, field) -> part(id).setValue(field.getValue()));
+        return this;
+    }
+
+    private TextField part(String id) {
+        return requireNonNull(on.fields().get(id));
+    }
+
+    /** Fills in what the draft says, and keeps there what is chosen and typed from now on. */
+    AboutFields keptIn(Draft draft) {
+        family.present().stream()
+                .filter(one -> one.id().toString().equals(draft.about(PERSON)))
+                .findFirst()
+                .ifPresent(person::setValue);
+        Stream.of(Rater.values())
+                .filter(one -> one.name().equals(draft.about(RATER)))
+                .findFirst()
+                .ifPresent(rater::setValue);
+        on.fields().forEach((id, field) -> {
+            if (!draft.about(id).isEmpty()) {
+                field.setValue(draft.about(id));
+            }
+            field.addValueChangeListener(event -> draft.about(id, event.getValue()));
+        });
+        person.addValueChangeListener(
+                event -> draft.about(PERSON, event.getValue().id().toString()));
+        rater.addValueChangeListener(
+                event -> draft.about(RATER, event.getValue().name()));
+        return this;
     }
 
     /** Asks only whom it is about. */

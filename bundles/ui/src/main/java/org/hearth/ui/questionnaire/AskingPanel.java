@@ -30,6 +30,7 @@ final class AskingPanel extends Div {
     AskingPanel(
             Begun begun,
             AboutFields about,
+            LanguageField language,
             ProgressCard progress,
             Supplier<Optional<String>> heed,
             List<HelpNumber> numbers) {
@@ -44,7 +45,7 @@ final class AskingPanel extends Div {
         words = new FormWords(form);
         questions = new QuestionList(form, draft.answers(instrument.definition()), this::answered);
         totals = new TotalFields(instrument.definition(), draft);
-        Div main = new Div(about, ways, words, failed, questions, totals);
+        Div main = new Div(about, ways, language, words, failed, questions, totals);
         main.addClassName("stack4");
         FormWords.source(form).ifPresent(main::add);
         add(main, progress);

@@ -1,5 +1,7 @@
 package org.hearth.ui.questionnaire;
 
+import static org.hearth.ui.parts.Say.say;
+
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.PluginFailed;
 import org.hearth.api.instrument.Instrument;
@@ -19,9 +21,9 @@ record CatalogueInstrument(Catalogue catalogue, InstrumentDefinition definition)
     public ScoreSheet score(Responses responses) {
         return catalogue
                 .instrument(definition.id(), definition.version())
-                .orElseThrow(() -> new PluginFailed(definition.title() + " " + definition.version()
-                        + " was taken out of Hearth more than a day ago, so it cannot be scored. What you answered is kept on"
-                        + " this page while you are signed in. Ask your administrator to put that version back."))
+                .orElseThrow(() -> new PluginFailed(say(
+                        "{0} {1} was taken out of Hearth more than a day ago, so it cannot be scored. What you answered is kept on this page while you are signed in. Ask your administrator to put that version back.",
+                        definition.title(), definition.version())))
                 .score(responses);
     }
 }

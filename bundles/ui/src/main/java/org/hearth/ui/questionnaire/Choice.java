@@ -3,7 +3,6 @@ package org.hearth.ui.questionnaire;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearth.api.instrument.Option;
-import org.hearth.ui.parts.Words;
 
 /**
  * One answer that can be chosen.
@@ -25,7 +24,7 @@ record Choice(double score, String label, String key) {
         for (int i = 0; i < options.size(); i++) {
             String place = options.size() > DIGITS ? "" : String.valueOf(i + 1);
             double score = options.get(i).score();
-            choices.add(new Choice(score, labels.get(i), byScore ? Words.score(score) : place));
+            choices.add(new Choice(score, labels.get(i), byScore ? String.valueOf((int) score) : place));
         }
         return choices;
     }

@@ -1,6 +1,5 @@
 package org.hearth.ui.questionnaire;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,18 +14,18 @@ final class Draft {
     private static final String ANSWER = "answer-";
     private static final String SEEN = "seen-";
     private static final String TOTAL = "total-";
+    private static final String ABOUT = "about-";
+    private static final String LANGUAGE = "language";
 
     private UUID form = UUID.randomUUID();
     private final Map<Integer, Double> seen = new TreeMap<>();
     private final Map<Integer, Double> answers = new TreeMap<>();
     private final Map<String, String> totals = new HashMap<>();
+    private final Map<String, String> about = new TreeMap<>();
     private Way way = Way.WHOLE;
     private String safetyAction = "";
     private Runnable changed = () -> {};
-    private Optional<Kept> kept = Optional.empty();
-
-    /** What is kept of it on the server. */
-    private record Kept(Instant at, long version) {}
+    private Optional<org.hearth.api.programme.Draft> kept = Optional.empty();
 
     /** How a form is filled in. */
     enum Way {
@@ -41,6 +40,31 @@ final class Draft {
     /** Whether nothing was answered or typed so far. */
     boolean isEmpty() {
         return answers.isEmpty() && totals.values().stream().allMatch(String::isBlank) && safetyAction.isBlank();
+    }
+
+    /** Whether nothing at all was chosen, not even whom it is about. */
+    boolean isUntouched() {
+        return isEmpty() && about.isEmpty();
+    }
+
+    /** What was chosen or typed about the form as a whole, such as whom it is about; empty if nothing was. */
+    String about(String field) {
+        return about.getOrDefault(field, "");
+    }
+
+    /** Keeps what was chosen or typed about the form as a whole. */
+    void about(String field, String value) {
+        about.put(field, value);
+        changed.run();
+    }
+
+    /** The tag of the language that somebody has chosen for the questions; empty if nobody has. */
+    String language() {
+        return about(LANGUAGE);
+    }
+
+    void speak(String tag) {
+        about(LANGUAGE, tag);
     }
 
     /** The identity under which its answers are heeded, the same until it is saved. */
@@ -68,6 +92,7 @@ final class Draft {
         answers.forEach((number, score) -> fields.put(ANSWER + number, score.toString()));
         seen.forEach((number, score) -> fields.put(SEEN + number, score.toString()));
         totals.forEach((scale, typed) -> fields.put(TOTAL + scale, typed));
+        about.forEach((field, value) -> fields.put(ABOUT + field, value));
         return fields;
     }
 
@@ -85,19 +110,21 @@ final class Draft {
                 draft.seen.put(Integer.valueOf(key.substring(SEEN.length())), Double.valueOf(value));
             } else if (key.startsWith(TOTAL)) {
                 draft.totals.put(key.substring(TOTAL.length()), value);
+            } else if (key.startsWith(ABOUT)) {
+                draft.about.put(key.substring(ABOUT.length()), value);
             }
         });
         return draft;
     }
 
     /** Notes which state of it the server keeps. */
-    void kept(Instant at, long version) {
-        kept = Optional.of(new Kept(at, version));
+    void kept(org.hearth.api.programme.Draft state) {
+        kept = Optional.of(state);
     }
 
-    /** Whether that state is what was kept, or read, from here last. */
-    boolean isKept(Instant at, long version) {
-        return kept.equals(Optional.of(new Kept(at, version)));
+    /** What was kept, or read, from here last. */
+    Optional<org.hearth.api.programme.Draft> kept() {
+        return kept;
     }
 
     /** Calls that after each change. */

@@ -36,6 +36,15 @@ final class Drafts {
                 .findFirst();
     }
 
+    /** The language that was chosen last for the questions; empty if none was. */
+    String language(FamilyId family, String instrument) {
+        return versions(family, instrument).reversed().stream()
+                .map(one -> one.draft().language())
+                .filter(tag -> !tag.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Another version that was begun with that family and has answers. */
     Optional<Begun> other(FamilyId family, Begun current) {
         return versions(family, current.sheet().definition().id()).stream()

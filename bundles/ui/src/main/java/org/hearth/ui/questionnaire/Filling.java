@@ -21,11 +21,13 @@ final class Filling extends Div {
     private final ErrorSummary summary;
     private final Consumer<Responses> save;
     private final List<HelpNumber> numbers;
+    private final LanguageField language;
     private final AskingPanel asking;
     private final Button finish = new Button(say("Finish and save"));
     private Optional<ReviewPanel> reviewing = Optional.empty();
 
     /**
+     * @param language in which language the questions are put
      * @param summary where problems are told
      * @param later the path of the page to go to when somebody carries on later
      * @param heed has the answers so far looked at for alerts; says in words if that could not be done
@@ -35,6 +37,7 @@ final class Filling extends Div {
     Filling(
             Begun begun,
             AboutFields about,
+            LanguageField language,
             ErrorSummary summary,
             String later,
             Supplier<Optional<String>> heed,
@@ -45,7 +48,8 @@ final class Filling extends Div {
         this.summary = summary;
         this.save = save;
         this.numbers = numbers;
-        asking = new AskingPanel(begun, about, new ProgressCard(this::review, later), heed, numbers);
+        this.language = language;
+        asking = new AskingPanel(begun, about, language, new ProgressCard(this::review, later), heed, numbers);
         finish.setId("finish");
         finish.addThemeNames("primary");
         finish.setDisableOnClick(true);
@@ -59,6 +63,10 @@ final class Filling extends Div {
 
     AboutFields about() {
         return about;
+    }
+
+    void focusLanguage() {
+        language.focus();
     }
 
     private void review() {

@@ -1,5 +1,8 @@
 package org.hearth.ui.questionnaire;
 
+import static org.hearth.ui.parts.Say.say;
+
+import com.vaadin.flow.component.HasElement;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.api.instrument.InstrumentDefinition;
@@ -7,6 +10,7 @@ import org.hearth.api.instrument.Item;
 import org.hearth.api.instrument.Licence;
 import org.hearth.api.instrument.Option;
 import org.hearth.api.instrument.Wording;
+import org.hearth.ui.parts.FormLanguages;
 
 /**
  * A questionnaire as it is put to somebody: in its own words where they may be shown, otherwise by number and topic.
@@ -16,8 +20,15 @@ import org.hearth.api.instrument.Wording;
  * @param questions the questions in printed order; empty for an instrument known by its scores only
  * @param source the line that its holder asks for; empty if none
  * @param wordless why the words are not here and what to do instead; empty when they are
+ * @param language the tag of the language of its words
  */
-record Form(String title, String introduction, List<Question> questions, String source, Optional<String> wordless) {
+record Form(
+        String title,
+        String introduction,
+        List<Question> questions,
+        String source,
+        Optional<String> wordless,
+        String language) {
     Form {
         questions = List.copyOf(questions);
     }
@@ -29,13 +40,14 @@ record Form(String title, String introduction, List<Question> questions, String 
                 .toList();
         String introduction = wording.map(Wording::introduction)
                 .filter(words -> !words.isBlank())
-                .orElse(definition.recall().isBlank() ? "" : "It asks about " + definition.recall() + ".");
+                .orElse(definition.recall().isBlank() ? "" : say("It asks about {0}.", definition.recall()));
         String source = wording.map(Wording::source)
                 .filter(line -> !line.isBlank())
                 .orElse(definition.licence().attribution());
         Optional<String> wordless =
                 wordy || questions.isEmpty() ? Optional.empty() : Optional.of(why(definition.licence()));
-        return new Form(definition.title(), introduction, questions, source, wordless);
+        String language = wording.map(Wording::language).orElse(FormLanguages.USUAL);
+        return new Form(definition.title(), introduction, questions, source, wordless, language);
     }
 
     private static Question question(Item item, Optional<Wording> wording, boolean wordy) {
@@ -45,16 +57,24 @@ record Form(String title, String introduction, List<Question> questions, String 
         List<String> labels = wording.map(all -> all.options().get(item.number()))
                 .filter(all -> all.size() == item.options().size())
                 .orElseGet(() -> item.options().stream().map(Option::label).toList());
-        String label = wordy ? item.number() + ". " + words : "Item " + item.number() + " – " + words;
+        String label = wordy ? item.number() + ". " + words : say("Item {0} – {1}", item.number(), words);
         return new Question(item.number(), label, item.required(), Choice.of(item.options(), labels));
     }
 
     private static String why(Licence licence) {
-        String owner = licence.holder().isBlank()
-                ? "The words of this form are not installed here"
-                : "The words of this form belong to " + licence.holder() + " and are not shown here";
-        return owner + ". Ask from the printed form, and enter each answer by its number."
-                + (licence.permission().isBlank() ? "" : " " + licence.permission());
+        String why = licence.holder().isBlank()
+                ? say(
+                        "The words of this form are not installed here. Ask from the printed form, and enter each answer by its number.")
+                : say(
+                        "The words of this form belong to {0} and are not shown here. Ask from the printed form, and enter each answer by its number.",
+                        licence.holder());
+        return licence.permission().isBlank() ? why : why + " " + licence.permission();
+    }
+
+    /** Marks words as the form's own, so that they are read out, and laid out, in its language. */
+    <C extends HasElement> C own(C words) {
+        words.getElement().setAttribute("lang", language).setAttribute("dir", FormLanguages.direction(language));
+        return words;
     }
 
     /** The question of that number, or empty. */

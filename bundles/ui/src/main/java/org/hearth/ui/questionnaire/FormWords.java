@@ -10,13 +10,20 @@ final class FormWords extends Div {
         addClassName("stack");
         form.wordless().ifPresent(why -> add(paragraph(why, "safe", "wordless")));
         if (!form.introduction().isBlank()) {
-            add(paragraph(form.introduction(), "introduction", "introduction"));
+            add(form.own(paragraph(form.introduction(), "introduction", "introduction")));
         }
     }
 
     /** The line that the form's holder asks for, if any. */
     static Optional<Paragraph> source(Form form) {
-        return form.source().isBlank() ? Optional.empty() : Optional.of(paragraph(form.source(), "note", "source"));
+        return form.source().isBlank() ? Optional.empty() : Optional.of(source(form.source()));
+    }
+
+    /** It may be in another language than the questions. */
+    private static Paragraph source(String line) {
+        Paragraph source = paragraph(line, "note", "source");
+        source.getElement().setAttribute("dir", "auto");
+        return source;
     }
 
     private static Paragraph paragraph(String words, String look, String id) {

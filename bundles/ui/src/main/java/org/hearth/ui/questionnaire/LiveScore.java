@@ -1,5 +1,7 @@
 package org.hearth.ui.questionnaire;
 
+import static org.hearth.ui.parts.Say.say;
+
 import java.util.List;
 import org.hearth.api.casework.PluginFailed;
 import org.hearth.api.instrument.Instrument;
@@ -9,7 +11,7 @@ import org.hearth.api.instrument.Responses;
 import org.hearth.api.instrument.Scale;
 import org.hearth.api.instrument.ScoreSheet;
 import org.hearth.api.instrument.ScoreSheet.RiskFlag;
-import org.hearth.ui.parts.Dates;
+import org.hearth.ui.parts.Say;
 import org.hearth.ui.parts.Words;
 
 /**
@@ -31,20 +33,24 @@ record LiveScore(List<ResultLine> lines, List<RiskFlag> flags, String trouble) {
             return new LiveScore(ResultLine.of(instrument.definition(), sheet), Safety.all(sheet), "");
         } catch (PluginFailed | InvalidResponses failure) {
             String message = failure.getMessage();
-            return new LiveScore(List.of(), List.of(), message == null ? "These answers cannot be scored." : message);
+            return new LiveScore(
+                    List.of(), List.of(), message == null ? say("These answers cannot be scored.") : message);
         }
     }
 
     /** What happens to a scale when answers are missing. */
     static String missing(Scale scale) {
         if (scale.scoresOnly()) {
-            return "It is a total that was added up elsewhere.";
+            return say("It is a total that was added up elsewhere.");
         }
         return switch (scale.missing()) {
-            case MissingRule.AllRequired all -> "Every question of it must be answered, or it is not scored.";
+            case MissingRule.AllRequired all -> say("Every question of it must be answered, or it is not scored.");
             case MissingRule.Prorate(int most) ->
-                "At most " + Dates.count(most, "answer") + " may be missing; each counts the mean of the others.";
-            case MissingRule.FixedValue(double score) -> "A missing answer counts " + Words.score(score) + ".";
+                Say.inWords(
+                        most,
+                        "At most one answer may be missing; it counts the mean of the others.",
+                        "At most {0} answers may be missing; each counts the mean of the others.");
+            case MissingRule.FixedValue(double score) -> say("A missing answer counts {0}.", Words.score(score));
         };
     }
 }

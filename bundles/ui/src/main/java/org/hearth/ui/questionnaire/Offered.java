@@ -1,5 +1,7 @@
 package org.hearth.ui.questionnaire;
 
+import static org.hearth.ui.parts.Say.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.hearth.api.instrument.Instrument;
 import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.api.intervention.InterventionDefinition.SuggestedInstrument;
+import org.hearth.ui.parts.Say;
 
 /**
  * A questionnaire on offer. What goes with the support that the family has comes first.
@@ -41,7 +44,7 @@ record Offered(InstrumentDefinition definition, String suggested) {
         for (InterventionDefinition kind : support) {
             for (SuggestedInstrument suggested : kind.suggested()) {
                 if (suggested.instrument().equals(instrument)) {
-                    return "Goes with " + kind.title() + ", " + suggested.when();
+                    return say("Goes with {0}, {1}", kind.title(), suggested.when());
                 }
             }
         }
@@ -51,8 +54,8 @@ record Offered(InstrumentDefinition definition, String suggested) {
     /** What is said about it in a line. */
     String words() {
         int questions = definition.items().size();
-        String size = questions == 0 ? "Total from paper" : questions + (questions == 1 ? " question" : " questions");
-        String recall = definition.recall().isBlank() ? "" : ", about " + definition.recall();
-        return size + recall + (suggested.isEmpty() ? "" : ". " + suggested);
+        String size = questions == 0 ? say("Total from paper") : Say.count(questions, "One question", "{0} questions");
+        String about = definition.recall().isBlank() ? size : say("{0}, about {1}", size, definition.recall());
+        return suggested.isEmpty() ? about : say("{0}. {1}", about, suggested);
     }
 }

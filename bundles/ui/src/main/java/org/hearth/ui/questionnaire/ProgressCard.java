@@ -6,12 +6,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.List;
 import org.hearth.ui.parts.ButtonLink;
-import org.hearth.ui.parts.KeyCap;
 
 /** How far one is, and the way on; beside the questions. */
 final class ProgressCard extends Aside {
@@ -58,22 +57,11 @@ final class ProgressCard extends Aside {
         var choices = form.questions().getFirst().choices();
         var digits = choices.stream().map(Choice::key).sorted().toList();
         if (!digits.isEmpty() && !digits.getFirst().isEmpty()) {
-            ListItem answer = new ListItem();
-            answer.add(new KeyCap(digits.getFirst()));
-            answer.add(say(" to "));
-            answer.add(new KeyCap(digits.getLast()));
-            answer.add(say(" answer and move on"));
-            list.add(answer);
+            list.add(new KeyLine(
+                    say("{0} to {1} answer and move on"), List.of(digits.getFirst(), digits.getLast())));
         }
-        ListItem choose = new ListItem();
-        choose.add(new KeyCap("↑"));
-        choose.add(" ");
-        choose.add(new KeyCap("↓"));
-        choose.add(say(" choose within a question"));
-        ListItem on = new ListItem();
-        on.add(new KeyCap(say("Enter")));
-        on.add(say(" goes on"));
-        list.add(choose, on);
+        list.add(new KeyLine(say("{0} {1} choose within a question"), List.of("↑", "↓")));
+        list.add(new KeyLine(say("{0} goes on"), List.of(say("Enter"))));
         keys.add(new H2(say("Faster with keys")), list);
     }
 

@@ -27,14 +27,18 @@ final class QuestionList extends Div {
         for (Form.Question question : form.questions()) {
             String progress =
                     say("Question {0} of {1}", place++, form.questions().size());
-            add(field(question, progress, Optional.ofNullable(answers.get(question.number()))));
+            add(field(form, question, progress, Optional.ofNullable(answers.get(question.number()))));
         }
         add(pager());
     }
 
-    private Div field(Form.Question question, String progress, Optional<Double> before) {
+    private Div field(Form form, Form.Question question, String progress, Optional<Double> before) {
         ChoiceGroup<Choice> group = new ChoiceGroup<>(question.label(), question.choices(), Choice::label);
-        group.setId("question-" + question.number());
+        form.own(group).setId("question-" + question.number());
+        if (question.choices().size() % 2 == 0) {
+            // where they do not fit in one row, none stands alone in its row
+            group.addClassName("even");
+        }
         group.setRenderer(new ComponentRenderer<>(QuestionList::choice));
         before.flatMap(question::choice).ifPresent(group::setValue);
         Button clear = new Button(say("Clear answer"), click -> group.clear());

@@ -26,6 +26,7 @@ import org.hearth.api.programme.Family;
 import org.hearth.ui.parts.ButtonLink;
 import org.hearth.ui.parts.ErrorSummary;
 import org.hearth.ui.parts.FamilyParameter;
+import org.hearth.ui.parts.FormLanguages;
 import org.hearth.ui.parts.HeadingFocus;
 import org.hearth.ui.parts.PageHeading;
 import org.hearth.ui.parts.Paths;
@@ -51,7 +52,12 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
     private Optional<Filling> filling = Optional.empty();
 
     /** Who is asked what. */
-    private record Visit(Family family, String instrument, Drafts drafts) {}
+    private record Visit(Family family, String instrument, Drafts drafts, Sheets sheets) {
+        /** The language that was chosen before anything was answered. */
+        String chosen() {
+            return drafts.language(family.id(), instrument);
+        }
+    }
 
     public QuestionnaireView(
             Casework casework,
@@ -77,20 +83,20 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
     public void beforeEnter(BeforeEnterEvent event) {
         Family family = casework.open(actor, FamilyParameter.of(event));
         String id = event.getRouteParameters().get(Paths.INSTRUMENT_PARAMETER).orElse("");
-        Visit now = new Visit(family, id, Drafts.of(VaadinSession.getCurrent()));
+        Visit now = new Visit(family, id, Drafts.of(VaadinSession.getCurrent()), new Sheets(catalogue, family));
         visit = Optional.of(now);
         filling = Optional.empty();
         open(now);
     }
 
     private void open(Visit now) {
-        server.find(now.family().id(), now.instrument())
-                .filter(found -> !found.draft().isEmpty())
+        server.find(now.family(), now.instrument())
+                .filter(found -> !found.draft().isUntouched())
                 .ifPresent(found -> now.drafts().restore(now.family().id(), found.sheet(), found.draft()));
         Optional<Sheet> sheet = now.drafts()
                 .latest(now.family().id(), now.instrument())
                 .map(Begun::sheet)
-                .or(() -> Sheet.of(catalogue, now.instrument()));
+                .or(() -> now.sheets().inUse(now.instrument(), now.chosen()));
         sheet.ifPresentOrElse(one -> draw(now, one), () -> {
             head(now, say("Questionnaire"));
             notice.absent();
@@ -112,18 +118,22 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
 
     private void draw(Visit now, Sheet sheet) {
         head(now, sheet.form().title());
-        AboutFields about = filling.map(Filling::about)
-                .orElseGet(
-                        () -> new AboutFields(now.family(), sheet.definition().respondent(), today));
+        Begun begun = now.drafts().begin(now.family().id(), sheet);
+        AboutFields about = new AboutFields(now.family(), sheet.definition().respondent(), today);
+        filling.ifPresent(before -> about.like(before.about()));
         Filling fresh = new Filling(
-                now.drafts().begin(now.family().id(), sheet),
-                about,
+                begun,
+                about.keptIn(begun.draft()),
+                new LanguageField(
+                        FormLanguages.of(catalogue, sheet.definition()),
+                        sheet.form().language(),
+                        language -> speak(now, begun, language)),
                 summary,
                 Paths.family(now.family().id()),
                 () -> heed(now),
                 programme.profile().helpNumbers(),
                 responses -> save(now, responses));
-        fresh.begun().draft().onChange(() -> keep(now, fresh.begun()));
+        begun.draft().onChange(() -> keep(now, begun));
         filling = Optional.of(fresh);
         body.add(fresh);
         tellStanding(now, fresh.begun());
@@ -131,20 +141,32 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
 
     /** Keeps what was answered, unless the same form was changed in another place: then nothing there is overwritten unasked. */
     private void keep(Visit now, Begun begun) {
-        if (server.isChangedElsewhere(now.family().id(), begun)) {
-            notice.elsewhere(
-                    () -> server.find(now.family().id(), now.instrument()).ifPresent(found -> {
-                        now.drafts().forget(now.family().id(), begun);
-                        now.drafts().restore(now.family().id(), found.sheet(), found.draft());
-                        draw(now, found.sheet());
-                    }),
-                    () -> {
-                        server.save(now.family().id(), begun).ifPresent(summary::show);
-                        tellStanding(now, begun);
-                    });
-        } else {
-            server.save(now.family().id(), begun).ifPresent(summary::show);
-        }
+        server.save(
+                        now.family().id(),
+                        begun,
+                        () -> notice.elsewhere(
+                                () -> server.find(now.family(), now.instrument())
+                                        .ifPresent(found -> take(now, begun, found)),
+                                () -> {
+                                    server.overwrite(now.family().id(), begun).ifPresent(summary::show);
+                                    tellStanding(now, begun);
+                                }))
+                .ifPresent(summary::show);
+    }
+
+    /** Goes on with what was answered in another place. */
+    private void take(Visit now, Begun here, ServerDrafts.Found there) {
+        now.drafts().forget(now.family().id(), here);
+        now.drafts().restore(now.family().id(), there.sheet(), there.draft());
+        filling = Optional.empty();
+        draw(now, there.sheet());
+    }
+
+    /** Puts the questions in another language; the answers stay. */
+    private void speak(Visit now, Begun begun, String language) {
+        begun.draft().speak(language);
+        draw(now, now.sheets().of(begun.sheet().definition(), language));
+        filling.ifPresent(Filling::focusLanguage);
     }
 
     /** A plug-in came or went: what was answered stays, whatever happens. */
@@ -154,7 +176,8 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
             return;
         }
         Begun begun = filling.get().begun();
-        Optional<Sheet> changed = Sheet.of(catalogue, now.instrument())
+        Optional<Sheet> changed = now.sheets()
+                .inUse(now.instrument(), begun.draft().language())
                 .filter(sheet -> sheet.definition().version().equals(begun.version()))
                 .filter(sheet -> !sheet.isLike(begun.sheet()));
         if (changed.isPresent()) {
@@ -181,7 +204,9 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
                         .ifPresent(newer -> notice.superseded(
                                 definition,
                                 newer,
-                                () -> Sheet.of(catalogue, now.instrument()).ifPresent(sheet -> draw(now, sheet))));
+                                () -> now.sheets()
+                                        .inUse(now.instrument(), begun.draft().language())
+                                        .ifPresent(sheet -> draw(now, sheet))));
             case TAKEN_OUT -> notice.takenOut();
             case LOST -> notice.lost(definition);
         }

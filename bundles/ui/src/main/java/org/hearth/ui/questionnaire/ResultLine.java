@@ -1,5 +1,7 @@
 package org.hearth.ui.questionnaire;
 
+import static org.hearth.ui.parts.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import org.hearth.api.instrument.ScoreSheet;
 import org.hearth.api.instrument.ScoreSheet.NotScorable;
 import org.hearth.api.instrument.ScoreSheet.ScaleScore;
 import org.hearth.api.instrument.ScoreSheet.Scored;
-import org.hearth.ui.parts.Dates;
+import org.hearth.ui.parts.Say;
 import org.hearth.ui.parts.Words;
 
 /**
@@ -34,7 +36,7 @@ record ResultLine(String scale, String score, String range, String meaning) {
                     case NotScorable not -> {
                         if (!scale.get().scoresOnly()) {
                             lines.add(new ResultLine(
-                                    scale.get().title(), "Not scorable", "", "because " + not.because() + "."));
+                                    scale.get().title(), say("Not scorable"), "", say("because {0}.", not.because())));
                         }
                     }
                 }
@@ -50,19 +52,27 @@ record ResultLine(String scale, String score, String range, String meaning) {
                 .flatMap(isCase -> scale.caseness().map(rule -> cutOff(scale, rule.threshold(), isCase)))
                 .ifPresent(meaning::add);
         if (scored.prorated() > 0) {
-            meaning.add(Dates.count(scored.prorated(), "missing answer") + " filled in by the form’s own rule");
+            meaning.add(Say.inWords(
+                    scored.prorated(),
+                    "one missing answer filled in by the form’s own rule",
+                    "{0} missing answers filled in by the form’s own rule"));
         }
         String words = String.join("; ", meaning);
         return new ResultLine(
                 scale.title(),
                 Words.score(scored.value()),
-                "on a scale of " + Words.score(scale.min()) + " to " + Words.score(scale.max()),
+                say("on a scale of {0} to {1}", Words.score(scale.min()), Words.score(scale.max())),
                 words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".");
     }
 
     private static String cutOff(Scale scale, double threshold, boolean isCase) {
         boolean lowIsCase = scale.direction() == Direction.HIGHER_IS_BETTER;
-        String side = isCase ? (lowIsCase ? "at or below" : "at or above") : (lowIsCase ? "above" : "below");
-        return side + " the cut-off of " + Words.score(threshold);
+        String score = Words.score(threshold);
+        if (isCase) {
+            return lowIsCase
+                    ? say("at or below the cut-off of {0}", score)
+                    : say("at or above the cut-off of {0}", score);
+        }
+        return lowIsCase ? say("above the cut-off of {0}", score) : say("below the cut-off of {0}", score);
     }
 }

@@ -1,5 +1,7 @@
 package org.hearth.ui.questionnaire;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,29 +22,29 @@ final class ResultPanel extends Div {
         setId("result");
         addClassName("stack5");
         String who = family.person(saved.person())
-                .map(person -> person.name().isBlank() ? "the baby" : person.name())
-                .orElse("the family");
-        add(new PageHeading(saved.instrument().title() + " is saved")
+                .map(person -> person.name().isBlank() ? say("the baby") : person.name())
+                .orElseGet(() -> say("the family"));
+        add(new PageHeading(say("{0} is saved", saved.instrument().title()))
                 .back(Paths.family(family.id()), family.displayName())
-                .lead("With " + who + ", " + Dates.full(saved.on()) + "."));
+                .lead(say("With {0}, {1}.", who, Dates.full(saved.on()))));
         add(scores(ResultLine.of(saved.instrument(), saved.scores())));
         if (!saved.scores().flags().isEmpty()) {
-            Card card = new Card("An alert was raised").tone("alert");
+            Card card = new Card(say("An alert was raised")).tone("alert");
             card.add(new Paragraph(
-                    "Your safeguarding lead sees it now, with what you wrote. Stay with what you agreed."));
-            card.add(new ButtonLink(Paths.ALERTS, "Open the alerts", "sm"));
+                    say("Your safeguarding lead sees it now, with what you wrote. Stay with what you agreed.")));
+            card.add(new ButtonLink(Paths.ALERTS, say("Open the alerts"), "sm"));
             add(card);
         }
-        ButtonLink home = new ButtonLink(Paths.family(family.id()), "Back to the family", "pri");
+        ButtonLink home = new ButtonLink(Paths.family(family.id()), say("Back to the family"), "pri");
         home.setId("back-to-family");
-        Div actions = new Div(home, new ButtonLink(Paths.questionnaire(family.id()), "Ask another questionnaire"));
+        Div actions = new Div(home, new ButtonLink(Paths.questionnaire(family.id()), say("Ask another questionnaire")));
         actions.addClassNames("row", "acts");
         add(actions);
     }
 
     private static Component scores(List<ResultLine> lines) {
         Section scores = new Section();
-        scores.setAriaLabel("Scores");
+        scores.setAriaLabel(say("Scores"));
         scores.addClassNames("figs", "scores");
         lines.forEach(line -> {
             Paragraph score = new Paragraph(line.score());

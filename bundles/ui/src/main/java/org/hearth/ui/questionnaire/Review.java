@@ -1,5 +1,7 @@
 package org.hearth.ui.questionnaire;
 
+import static org.hearth.ui.parts.Say.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,7 @@ import org.hearth.api.instrument.InvalidResponses;
 import org.hearth.api.instrument.Responses;
 import org.hearth.api.instrument.Scale;
 import org.hearth.api.instrument.ScoreSheet.NotScorable;
-import org.hearth.ui.parts.Dates;
+import org.hearth.ui.parts.Say;
 
 /**
  * The answers as they stand before they are saved.
@@ -41,9 +43,9 @@ record Review(List<Line> lines, List<String> unscored) {
                             .scale(score.scale())
                             .map(Scale::scoresOnly)
                             .orElse(false))
-                    .map(score ->
-                            definition.scale(score.scale()).map(Scale::title).orElse(score.scale())
-                                    + " will not be scorable, because " + score.because() + ".")
+                    .map(score -> say(
+                            "{0} will not be scorable, because {1}.",
+                            definition.scale(score.scale()).map(Scale::title).orElse(score.scale()), score.because()))
                     .toList();
         } catch (InvalidResponses e) {
             return List.of();
@@ -61,13 +63,15 @@ record Review(List<Line> lines, List<String> unscored) {
     String sentence() {
         int open = missing().size();
         if (open == 0) {
-            return "Every question is answered.";
+            return say("Every question is answered.");
         }
         if (open == lines.size()) {
-            return "Nothing is answered yet.";
+            return say("Nothing is answered yet.");
         }
-        String count = Dates.count(open, "question");
-        return Character.toUpperCase(count.charAt(0)) + count.substring(1) + (open == 1 ? " is" : " are")
-                + " not answered. That is all right if they would rather not say.";
+        String words = Say.inWords(
+                open,
+                "One question is not answered. That is all right if they would rather not say.",
+                "{0} questions are not answered. That is all right if they would rather not say.");
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

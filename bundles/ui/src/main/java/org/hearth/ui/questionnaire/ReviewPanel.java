@@ -49,7 +49,7 @@ final class ReviewPanel extends Div {
             card.setId("safety-step");
             add(card);
         });
-        add(answers(Review.of(sheet.form(), sheet.instrument(), answers.scores()), change));
+        add(answers(sheet.form(), Review.of(sheet.form(), sheet.instrument(), answers.scores()), change));
         int first = sheet.form().questions().getFirst().number();
         Button back = new Button(say("Back to the questions"), click -> change.accept(first));
         back.setId("back-to-questions");
@@ -58,7 +58,7 @@ final class ReviewPanel extends Div {
         add(actions);
     }
 
-    private static Component answers(Review review, IntConsumer change) {
+    private static Component answers(Form form, Review review, IntConsumer change) {
         Card card = new Card(say("Review the answers"));
         card.add(new Paragraph(review.sentence()));
         review.unscored().forEach(words -> {
@@ -68,15 +68,15 @@ final class ReviewPanel extends Div {
         });
         UnorderedList list = new UnorderedList();
         list.addClassNames("list", "answers");
-        review.lines().forEach(line -> list.add(line(line, change)));
+        review.lines().forEach(line -> list.add(line(form, line, change)));
         card.add(list);
         return card;
     }
 
-    private static ListItem line(Review.Line line, IntConsumer change) {
-        Paragraph question = new Paragraph(line.question().label());
+    private static ListItem line(Form form, Review.Line line, IntConsumer change) {
+        Paragraph question = form.own(new Paragraph(line.question().label()));
         Component answer = line.answer()
-                .<Component>map(choice -> new Span(new Strong(choice.label())))
+                .<Component>map(choice -> form.own(new Span(new Strong(choice.label()))))
                 .orElseGet(() -> new Badge(Badge.Tone.WARN, say("Not answered")));
         Button go = new Button(
                 line.answer().isPresent() ? say("Change") : say("Answer"),

@@ -1,5 +1,7 @@
 package org.hearth.ui.questionnaire;
 
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -24,15 +26,15 @@ final class ScoreCard extends Aside {
         scores.getElement().setAttribute("role", "status");
         flags.setId("live-flags");
         flags.addClassName("stack");
-        Button start = new Button("Start again", click -> again.run());
+        Button start = new Button(say("Start again"), click -> again.run());
         start.setId("start-again");
         start.addClassName("wide");
-        Div card = new Div(new H2("The score as it stands"), scores, start);
+        Div card = new Div(new H2(say("The score as it stands")), scores, start);
         card.addClassNames("card", "stack", "score-card");
-        Div rules = new Div(new H2("When answers are missing"));
+        Div rules = new Div(new H2(say("When answers are missing")));
         rules.addClassNames("card", "stack", "small");
         definition.scales().forEach(scale -> {
-            Paragraph rule = new Paragraph(new Strong(scale.title() + ". "));
+            Paragraph rule = new Paragraph(new Strong(say("{0}.", scale.title()) + " "));
             rule.add(LiveScore.missing(scale));
             rules.add(rule);
         });
@@ -42,7 +44,7 @@ final class ScoreCard extends Aside {
     void show(LiveScore live) {
         scores.removeAll();
         if (!live.trouble().isEmpty()) {
-            Paragraph trouble = new Paragraph(live.trouble() + " Your answers are kept on this page.");
+            Paragraph trouble = new Paragraph(say("{0} Your answers are kept on this page.", live.trouble()));
             trouble.addClassName("safe");
             scores.add(trouble);
         }
@@ -68,11 +70,14 @@ final class ScoreCard extends Aside {
     private Div flag(RiskFlag flag) {
         Paragraph why = new Paragraph(Safety.why(form, flag));
         why.addClassName("small");
-        Paragraph what = new Paragraph(new Strong(Safety.when(flag.level()) + ". "));
+        Paragraph what = new Paragraph(new Strong(say("{0}.", Safety.when(flag.level())) + " "));
         what.add(flag.action());
         what.addClassName("small");
         Div card = new Div(
-                new H2(flag.answered() ? "This answer would stop the form" : "This would have to be settled to finish"),
+                new H2(
+                        flag.answered()
+                                ? say("This answer would stop the form")
+                                : say("This would have to be settled to finish")),
                 why,
                 what);
         card.addClassNames("card", "alert", "stack");

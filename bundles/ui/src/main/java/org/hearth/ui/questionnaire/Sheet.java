@@ -13,13 +13,6 @@ import org.hearth.api.instrument.Wording;
  * @param form how it reads
  */
 record Sheet(Instrument instrument, Form form) {
-    static final String LANGUAGE = "en-GB";
-
-    /** The sheet of that instrument in the version that is in use; empty when it is not installed. */
-    static Optional<Sheet> of(Catalogue catalogue, String id) {
-        return catalogue.instrument(id).map(one -> of(catalogue, one.definition(), LANGUAGE));
-    }
-
     /** The sheet of that definition, in that language or the nearest that there is. */
     static Sheet of(Catalogue catalogue, InstrumentDefinition definition, String language) {
         return new Sheet(

@@ -1,11 +1,10 @@
 package org.hearth.ui.questionnaire;
 
-import com.vaadin.flow.component.Component;
+import static org.hearth.ui.parts.Say.say;
+
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import java.util.List;
 import java.util.Optional;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Change;
@@ -14,7 +13,7 @@ import org.hearth.api.casework.NotFound;
 import org.hearth.api.instrument.Instrument;
 import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.ui.parts.Badge;
-import org.hearth.ui.parts.ChoiceGroup;
+import org.hearth.ui.parts.FormLanguages;
 import org.hearth.ui.parts.PageHeading;
 import org.hearth.ui.parts.Paths;
 import org.hearth.ui.parts.Screen;
@@ -26,10 +25,10 @@ public final class TryQuestionnaireView extends Screen implements BeforeEnterObs
     private final Div body = new Div();
     private Draft draft = new Draft();
     private Optional<Sheet> shown = Optional.empty();
-    private String language = Sheet.LANGUAGE;
+    private String language = FormLanguages.USUAL;
 
     public TryQuestionnaireView(Catalogue catalogue, Changes changes) {
-        super("Try it");
+        super(say("Try it"));
         this.catalogue = catalogue;
         live(changes, Change.CatalogueChanged.class::isInstance, () -> shown.ifPresent(this::follow));
     }
@@ -43,21 +42,22 @@ public final class TryQuestionnaireView extends Screen implements BeforeEnterObs
                 .map(Instrument::definition)
                 .orElseThrow(() -> new NotFound("There is no questionnaire " + id + " " + version));
         draft = new Draft();
-        language = Languages.of(catalogue, definition).getFirst();
+        language = FormLanguages.of(catalogue, definition).getFirst();
         removeAll();
-        setPageTitle("Try " + definition.title());
+        setPageTitle(say("Try {0}", definition.title()));
         add(
-                new PageHeading("Try " + definition.title())
-                        .back(Paths.PLUG_INS, "Plug-ins")
-                        .lead("Answer it as a practitioner or a parent would. Nothing is saved, and nobody is told.")
+                new PageHeading(say("Try {0}", definition.title()))
+                        .back(Paths.PLUG_INS, say("Plug-ins"))
+                        .lead(say(
+                                "Answer it as a practitioner or a parent would. Nothing is saved, and nobody is told."))
                         .row(
                                 "badges",
-                                new Badge(Badge.Tone.PLAIN, "Version " + definition.version()),
+                                new Badge(Badge.Tone.PLAIN, say("Version {0}", definition.version())),
                                 new Badge(Badge.Tone.PLAIN, definition.licence().identifier())),
                 notice,
                 body);
         draw(Sheet.of(catalogue, definition, language));
-        say(definition);
+        tellStanding(definition);
     }
 
     private void draw(Sheet sheet) {
@@ -70,6 +70,10 @@ public final class TryQuestionnaireView extends Screen implements BeforeEnterObs
             draw(sheet);
         });
         Runnable scored = () -> score.show(LiveScore.of(sheet.instrument(), draft.given(definition)));
+        LanguageField languages = new LanguageField(FormLanguages.of(catalogue, definition), language, chosen -> {
+            language = chosen;
+            draw(Sheet.of(catalogue, definition, language));
+        });
         FormWords words = new FormWords(form);
         TotalFields totals = new TotalFields(definition, draft);
         totals.onChange(scored);
@@ -85,30 +89,13 @@ public final class TryQuestionnaireView extends Screen implements BeforeEnterObs
             questions.oneByOne(draft.way() == Draft.Way.ONE);
             scored.run();
         };
-        Div main = new Div(languages(definition), new WayChoice(form, draft, arranged), words, questions, totals);
+        Div main = new Div(languages, new WayChoice(form, draft, arranged), words, questions, totals);
         main.addClassName("stack4");
         FormWords.source(form).ifPresent(main::add);
         Div columns = new Div(main, score);
         columns.addClassNames("cols", "work", "trial");
         body.add(columns);
         arranged.run();
-    }
-
-    private Component languages(InstrumentDefinition definition) {
-        List<String> tags = Languages.of(catalogue, definition);
-        if (tags.size() < 2) {
-            Span none = new Span();
-            none.setVisible(false);
-            return none;
-        }
-        ChoiceGroup<String> choice = new ChoiceGroup<>("In which language?", tags, Languages::name);
-        choice.setId("language");
-        choice.setValue(language);
-        choice.addValueChangeListener(event -> {
-            language = event.getValue();
-            draw(Sheet.of(catalogue, definition, language));
-        });
-        return choice;
     }
 
     /** A plug-in came or went: the form on the page stays, unless this very version reads otherwise now. */
@@ -119,10 +106,10 @@ public final class TryQuestionnaireView extends Screen implements BeforeEnterObs
                 .map(one -> Sheet.of(catalogue, one.definition(), language));
         boolean installed = Standing.of(catalogue, before) != Standing.TAKEN_OUT;
         now.filter(fresh -> installed && !fresh.isLike(sheet)).ifPresent(this::draw);
-        say(before);
+        tellStanding(before);
     }
 
-    private void say(InstrumentDefinition definition) {
+    private void tellStanding(InstrumentDefinition definition) {
         switch (Standing.of(catalogue, definition)) {
             case IN_USE -> notice.hide();
             case SUPERSEDED -> notice.earlier(definition);

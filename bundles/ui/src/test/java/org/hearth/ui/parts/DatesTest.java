@@ -27,11 +27,4 @@ class DatesTest {
         assertThat(Dates.stretch(TODAY.minusMonths(5), TODAY)).isEqualTo("five months");
         assertThat(Dates.stretch(TODAY.minusYears(3), TODAY)).isEqualTo("three years");
     }
-
-    @Test
-    void countsInWordsUpToNine() {
-        assertThat(Dates.count(1, "family")).isEqualTo("one family");
-        assertThat(Dates.count(9, "family")).isEqualTo("nine families");
-        assertThat(Dates.count(1200, "day")).isEqualTo("1,200 days");
-    }
 }

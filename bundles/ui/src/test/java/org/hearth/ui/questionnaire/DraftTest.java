@@ -2,7 +2,6 @@ package org.hearth.ui.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.api.instrument.InstrumentDefinition;
@@ -30,15 +29,16 @@ class DraftTest {
     }
 
     @Test
-    void itKnowsTheStateThatIsKeptAndNoOther() {
-        Draft draft = new Draft();
-        Instant at = Instant.parse("2026-11-23T09:00:00Z");
+    void whomItIsAboutAndItsLanguageOutlastTheSession() {
+        assertThat(draft.isUntouched()).isTrue();
+        draft.about("rater", "CARER");
+        draft.speak("ar");
 
-        assertThat(draft.isKept(at, 3)).isFalse();
-        draft.kept(at, 3);
+        Draft again = Draft.of(draft.fields());
 
-        assertThat(draft.isKept(at, 3)).isTrue();
-        assertThat(draft.isKept(at, 4)).isFalse();
-        assertThat(draft.isKept(at.plusSeconds(1), 3)).isFalse();
+        assertThat(again.about("rater")).isEqualTo("CARER");
+        assertThat(again.language()).isEqualTo("ar");
+        assertThat(again.isEmpty()).isTrue();
+        assertThat(again.isUntouched()).isFalse();
     }
 }

@@ -73,9 +73,4 @@ class LiveScoreTest {
         draft.answer(1, Optional.of(1.0));
         assertThat(draft.given(weather.definition())).isEqualTo(new Responses.Answers(Map.of(1, 1.0)));
     }
-
-    @Test
-    void aLanguageIsCalledWhatItsSpeakersCallIt() {
-        assertThat(Languages.name("cy")).isEqualTo("Cymraeg (Welsh)");
-    }
 }

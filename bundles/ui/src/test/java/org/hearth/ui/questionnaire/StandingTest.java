@@ -45,7 +45,7 @@ class StandingTest {
     @Test
     void aFormOnThePageIsScoredByTheVersionItWasMadeOfAsLongAsThatIsKnown() {
         Instrument begun =
-                Sheet.of(catalogue.offering(first), "weather").orElseThrow().instrument();
+                Sheet.of(catalogue.offering(first), first.definition(), "en-GB").instrument();
         Responses answers = new Responses.Answers(Map.of(1, 1.0, 2, 1.0, 3, 0.0));
 
         catalogue.offering(second);

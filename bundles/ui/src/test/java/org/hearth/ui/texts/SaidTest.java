@@ -10,13 +10,10 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** No screen shows words that a translator has not been given. */
@@ -33,32 +30,18 @@ class SaidTest {
     /** Where nothing is drawn: how pages reach the browser, and what languages are called by those who speak them. */
     private static final List<String> NOT_DRAWN = List.of("org/hearth/ui/bridge/", "org/hearth/ui/languages/");
 
-    /** The sources whose words translators have not been given yet; this list only ever gets shorter. */
-    private static final String NOT_YET = "not-yet-said.txt";
-
     @Test
     void everyWordThatPeopleReadGoesThroughSay() throws IOException {
         Set<String> unsaid = new TreeSet<>();
-        Set<String> notYet = notYet();
         for (CompilationUnitTree unit : Sources.all()) {
             String file = Sources.name(unit);
-            if (NOT_DRAWN.stream().noneMatch(file::startsWith) && !notYet.contains(file)) {
+            if (NOT_DRAWN.stream().noneMatch(file::startsWith)) {
                 new Unsaid(file, unsaid).scan(unit, null);
             }
         }
         assertThat(unsaid)
                 .as("words on a screen that do not go through Say; say(\"…\") them, values as {0}")
                 .isEmpty();
-    }
-
-    private static Set<String> notYet() throws IOException {
-        try (InputStream list = SaidTest.class.getResourceAsStream(NOT_YET)) {
-            return list == null
-                    ? Set.of()
-                    : new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .collect(Collectors.toSet());
-        }
     }
 
     private static final class Unsaid extends TreeScanner<Void, Void> {
