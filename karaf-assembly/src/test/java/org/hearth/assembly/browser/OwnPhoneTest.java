@@ -19,7 +19,7 @@ class OwnPhoneTest {
             Screen practitioner, Screen phone, Screen lead, Screen stranger) {
         Practice.signIn(practitioner, "nadia");
         String family = Practice.register(practitioner, "Rowan Testworth", "Bryn");
-        String link = link(practitioner, family);
+        String link = Practice.link(practitioner, family, "PHQ-9");
         Pictures.take(practitioner.wide(820).settled(), "invite");
         Practice.signIn(lead, "lead").open("/alerts");
         List<String> asked = addresses(phone);
@@ -70,21 +70,6 @@ class OwnPhoneTest {
 
         assertThat(guesser.page().locator("#closed")).isVisible();
         guesser.isAccessible();
-    }
-
-    private static String link(Screen practitioner, String family) {
-        practitioner.open(family + "/own-phone");
-        practitioner.page().locator("#instrument").click();
-        practitioner
-                .page()
-                .locator("vaadin-select-item")
-                .filter(new Locator.FilterOptions().setHasText("PHQ-9"))
-                .first()
-                .click();
-        practitioner.settled().page().locator("#make-link").click();
-        Locator address = practitioner.page().locator("#link input");
-        assertThat(address).isVisible();
-        return address.inputValue();
     }
 
     private static void tap(Screen phone, String button, String picture) {

@@ -2,6 +2,7 @@ package org.hearth.assembly.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -39,5 +40,21 @@ final class Practice {
         // the heading may be drawn a moment before the browser has the new address
         screen.page().waitForURL(FAMILY);
         return screen.settled().page().url();
+    }
+
+    /** Makes a link to a questionnaire for that family's own phone, and says its address. */
+    static String link(Screen practitioner, String family, String questionnaire) {
+        practitioner.open(family + "/own-phone");
+        practitioner.page().locator("#instrument").click();
+        practitioner
+                .page()
+                .locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(questionnaire))
+                .first()
+                .click();
+        practitioner.settled().page().locator("#make-link").click();
+        Locator address = practitioner.page().locator("#link input");
+        assertThat(address).isVisible();
+        return address.inputValue();
     }
 }

@@ -2,7 +2,6 @@ package org.hearth.core.phone;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -108,12 +107,7 @@ public final class HeldLinks implements OwnPhone {
             if (before.equals(score)) {
                 return invitation;
             }
-            Instant now = clock.instant();
-            List<Raised> alerts = flag.map(raised -> AnswerAlerts.raise(records, invitation, definition, raised, now))
-                    .orElse(invitation.alerts());
-            if (flag.isEmpty()) {
-                AnswerAlerts.note(records, invitation, item, "Changed this answer afterwards, on their own phone", now);
-            }
+            List<Raised> alerts = sent.heed(records, invitation, item, flag);
             return records.leaves().replace(invitation.answered(answers, alerts));
         });
         return opened instanceof Asked asked && risk[0] ? risky(asked) : opened;
@@ -122,18 +116,10 @@ public final class HeldLinks implements OwnPhone {
     @Override
     public Opened stop(Holder holder) {
         return step(holder, true, (records, invitation) -> {
-            Instant now = clock.instant();
-            invitation
-                    .alerts()
-                    .forEach(one -> AnswerAlerts.note(
-                            records,
-                            invitation,
-                            one.item(),
-                            "Stopped, and took the answers back, on their own phone",
-                            now));
+            sent.note(records, invitation, "Stopped, and took the answers back, on their own phone");
             trail.did(
                     records, SentAnswers.HOLDER, "stopped a questionnaire, " + invitation.title(), invitation.family());
-            return records.leaves().replace(invitation.over(Invitation.State.STOPPED, now));
+            return records.leaves().replace(invitation.over(Invitation.State.STOPPED, clock.instant()));
         });
     }
 

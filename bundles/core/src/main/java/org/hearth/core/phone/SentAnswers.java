@@ -2,6 +2,7 @@ package org.hearth.core.phone;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearth.api.casework.NewAssessment;
 import org.hearth.api.casework.PluginFailed;
@@ -12,11 +13,14 @@ import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.InvalidResponses;
 import org.hearth.api.instrument.Responses;
 import org.hearth.api.instrument.ScoreSheet;
+import org.hearth.api.instrument.ScoreSheet.RiskFlag;
+import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Invitation;
 import org.hearth.api.programme.Invitation.Raised;
 import org.hearth.api.store.Records;
+import org.hearth.core.alert.FormAlerts;
 import org.hearth.core.family.FamilyRegister;
 import org.hearth.core.ground.AuditTrail;
 import org.hearth.core.ground.DateRules;
@@ -27,6 +31,13 @@ import org.hearth.core.questionnaire.AssessmentRules;
 record SentAnswers(AskableForms forms, AuditTrail trail) {
     /** Who answered and recorded, in words; no account. */
     static final Actor HOLDER = new Actor("", "The family, on their own phone", Set.of());
+
+    private static final FormAlerts.Told TOLD = new FormAlerts.Told(
+            HOLDER.name(),
+            "Answered on their own phone, where the help numbers were shown at once",
+            "Sent on their own phone without an answer to this question",
+            "Changed this answer afterwards, on their own phone",
+            "Changed it back, on their own phone, to one that raises the alert");
 
     /**
      * Records the assessment and ends the invitation.
@@ -65,13 +76,38 @@ record SentAnswers(AskableForms forms, AuditTrail trail) {
                 HOLDER.name());
         requireOneADay(records, sent, definition);
         records.add(assessment);
-        List<Raised> raised =
-                AnswerAlerts.join(records, invitation, assessment, trail.clock().instant());
+        List<Raised> raised = raised(alerts(records, invitation, definition).finish(assessment, ""));
         trail.did(records, actor, "sent a questionnaire, " + definition.title(), family.id());
         return records.leaves()
                 .replace(invitation
                         .answered(invitation.answers(), raised)
                         .over(Invitation.State.FINISHED, trail.clock().instant()));
+    }
+
+    /** Raises, or notes on, the alert of an item whose answer was changed; gives all that there are now. */
+    List<Raised> heed(Records records, Invitation invitation, int item, Optional<RiskFlag> flag) {
+        return raised(alerts(records, invitation, invitation.definition().orElseThrow())
+                .heed(flag.stream().toList(), asked -> asked == item)
+                .alerts());
+    }
+
+    /** Writes into the alerts of an invitation what became of it. */
+    void note(Records records, Invitation invitation, String what) {
+        alerts(records, invitation, invitation.definition().orElseThrow()).note(what);
+    }
+
+    private FormAlerts alerts(Records records, Invitation invitation, InstrumentDefinition definition) {
+        return new FormAlerts(
+                records,
+                new FormAlerts.Form(Optional.of(invitation.id()), invitation.family(), invitation.person(), definition),
+                TOLD,
+                trail.clock().instant());
+    }
+
+    private static List<Raised> raised(List<Alert> alerts) {
+        return alerts.stream()
+                .flatMap(alert -> alert.origin().stream().map(origin -> new Raised(origin.item(), alert.id())))
+                .toList();
     }
 
     private static ScoreSheet score(Instrument instrument, Responses responses) {

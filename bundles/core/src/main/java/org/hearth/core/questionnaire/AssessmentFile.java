@@ -11,6 +11,7 @@ import org.hearth.api.instrument.ScoreSheet;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Family;
 import org.hearth.api.store.Records;
+import org.hearth.core.alert.FormAlerts;
 import org.hearth.core.family.FamilyRegister;
 import org.hearth.core.ground.AuditTrail;
 import org.hearth.core.ground.DateRules;
@@ -18,6 +19,11 @@ import org.hearth.core.ground.StableIds;
 
 /** Assessments as they are put on file, with the alerts they raise; runs within a transaction. */
 record AssessmentFile(AuditTrail trail, DueBook due) {
+    private static final String RAISED = "Answered while the form was being filled in. It is not finished yet.";
+    private static final String LEFT_OPEN = "Finished without an answer to this question.";
+    private static final String CHANGED = "The answer was changed to one that raises no alert, before the form was"
+            + " finished. The alert stays until somebody has looked at it.";
+    private static final String AGAIN = "The answer was changed again, to one that raises the alert.";
 
     /**
      * What became of an assessment.
@@ -61,13 +67,14 @@ record AssessmentFile(AuditTrail trail, DueBook due) {
     }
 
     private void alerts(Records records, Actor actor, NewAssessment assessment, Assessment kept) {
-        FormAlerts.finish(
-                records,
-                kept,
-                assessment.form(),
-                actor,
-                assessment.safetyAction().strip(),
-                trail.clock().instant());
+        FormAlerts.Form form = new FormAlerts.Form(assessment.form(), kept.family(), kept.person(), kept.instrument());
+        new FormAlerts(records, form, told(actor), trail.clock().instant())
+                .finish(kept, assessment.safetyAction().strip());
+    }
+
+    /** What is written into alerts of a form that a practitioner fills in. */
+    static FormAlerts.Told told(Actor actor) {
+        return new FormAlerts.Told(actor.name(), RAISED, LEFT_OPEN, CHANGED, AGAIN);
     }
 
     /** With one instrument a rater has one say about a person a day; the exchange format counts by the same rule. */

@@ -3,6 +3,7 @@ package org.hearth.core.questionnaire;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.api.casework.Assessments;
 import org.hearth.api.casework.BegunForm;
 import org.hearth.api.casework.Catalogue;
@@ -20,6 +21,7 @@ import org.hearth.api.instrument.ScoreSheet.RiskFlag;
 import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.store.Store;
+import org.hearth.core.alert.FormAlerts;
 import org.hearth.core.change.ChangePublisher;
 import org.hearth.core.family.FamilyRegister;
 import org.hearth.core.ground.AuditTrail;
@@ -59,13 +61,13 @@ public final class ScoringAssessments implements Assessments {
         Collection<RiskFlag> flags = RiskFlags.answered(instrument, form.answers());
         FormAlerts.Heeded heeded = store.write(records -> {
             AssessmentRules.requirePerson(FamilyRegister.find(records, form.family()), form.person());
-            FormAlerts.Heeded done = FormAlerts.heed(
-                    records,
-                    form,
-                    instrument.definition(),
-                    flags,
-                    actor,
-                    trail.clock().instant());
+            FormAlerts.Heeded done = new FormAlerts(
+                            records,
+                            new FormAlerts.Form(
+                                    Optional.of(form.form()), form.family(), form.person(), instrument.definition()),
+                            AssessmentFile.told(actor),
+                            trail.clock().instant())
+                    .heed(flags, item -> true);
             if (done.changed()) {
                 trail.did(records, actor, "gave an answer that concerns an alert", form.family());
             }

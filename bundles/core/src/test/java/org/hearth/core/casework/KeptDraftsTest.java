@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.api.casework.Drafts;
+import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.casework.NotAllowed;
 import org.hearth.api.casework.Refused;
 import org.hearth.api.programme.Draft;
@@ -32,6 +33,31 @@ class KeptDraftsTest {
         Draft kept = drafts.find(WORKER, "contact").orElseThrow();
         assertThat(kept.fields()).containsOnly(Map.entry("note", "She smiled"), Map.entry("minutes", "45"));
         assertThat(kept.keptAt()).isEqualTo(programme.clock.instant());
+    }
+
+    @Test
+    void oneOfTwoDevicesThatKeepTheSameFormIsTold() {
+        Draft seen = drafts.saveOver(Optional.empty(), WORKER, "form", Optional.empty(), Map.of("note", "Here"));
+        drafts.saveOver(Optional.of(seen), WORKER, "form", Optional.empty(), Map.of("note", "There"));
+
+        assertThatThrownBy(() -> drafts.saveOver(
+                        Optional.of(seen), WORKER, "form", Optional.empty(), Map.of("note", "Here again")))
+                .isInstanceOf(EditedMeanwhile.class)
+                .hasMessageContaining("on another device");
+        assertThatThrownBy(() -> drafts.saveOver(
+                        Optional.empty(), WORKER, "form", Optional.empty(), Map.of("note", "A third one")))
+                .isInstanceOf(EditedMeanwhile.class);
+        assertThat(drafts.find(WORKER, "form")).map(Draft::fields).contains(Map.of("note", "There"));
+    }
+
+    @Test
+    void whatWasSavedInAnotherPlaceIsKeptAnewAsNothingIsOverwritten() {
+        Draft seen = drafts.saveOver(Optional.empty(), WORKER, "form", Optional.empty(), Map.of("note", "Here"));
+        drafts.forget(WORKER, "form");
+
+        drafts.saveOver(Optional.of(seen), WORKER, "form", Optional.empty(), Map.of("note", "More"));
+
+        assertThat(drafts.find(WORKER, "form")).map(Draft::fields).contains(Map.of("note", "More"));
     }
 
     @Test

@@ -125,6 +125,29 @@ class HeededFormsTest {
     }
 
     @Test
+    void aTotalWhoseRiskItemNobodySawSendsWhoeverLooksToThePaper() {
+        Assessment saved = programme.assessments.record(WORKER, total(Map.of(), "The paper is with the practice"));
+
+        assertThat(programme.store.kept.alerts.values()).singleElement().satisfies(alert -> {
+            assertThat(alert.reason())
+                    .isEqualTo("Mood check, item 3 (thoughts of harm) was not seen, because only a total was typed:"
+                            + " look at the paper");
+            assertThat(alert.assessment()).contains(saved.id());
+            assertThat(alert.actions().getLast().what()).isEqualTo("The paper is with the practice");
+        });
+    }
+
+    @Test
+    void whatIsFinishedFromTwoTabsRaisesAnOpenQuestionOnce() {
+        heed(Map.of(1, 1.0));
+        finish(Map.of(1, 1.0), "We talked");
+
+        finish(Map.of(1, 1.0), "We talked");
+
+        assertThat(programme.store.kept.alerts).hasSize(1);
+    }
+
+    @Test
     void noFlaggedAnswerIsWithoutAnAlertWhateverWasAnsweredBefore() {
         Random random = new Random(20261123);
         for (int walk = 0; walk < WALKS; walk++) {

@@ -110,6 +110,15 @@ public final class FamilyView extends Screen implements BeforeEnterObserver {
                 change -> change instanceof Change.FamilyChanged(FamilyId id)
                         && shown.filter(id::equals).isPresent(),
                 this::draw);
+        live(changes, Change.AlertsChanged.class::isInstance, () -> shown.ifPresent(this::drawAlerts));
+    }
+
+    /** Somebody may be on an alert by now; nothing else on the page changes with that. */
+    private void drawAlerts(FamilyId id) {
+        Family family = casework.lookAgain(actor, id);
+        Stream.concat(main.stream(), aside.stream())
+                .filter(FamilyAlertsCard.class::isInstance)
+                .forEach(card -> card.show(family));
     }
 
     private static List<FamilyCard> made(List<Class<? extends FamilyCard>> kinds) {

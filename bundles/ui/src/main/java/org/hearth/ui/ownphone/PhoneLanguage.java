@@ -12,17 +12,27 @@ final class PhoneLanguage {
 
     /** Follows the language that the practitioner chose, unless whoever reads has chosen one themselves. */
     static void follow(String tag) {
-        boolean chosen = Stream.ofNullable(VaadinRequest.getCurrent().getCookies())
-                .flatMap(Arrays::stream)
-                .anyMatch(cookie -> cookie.getName().equals(Language.COOKIE));
         boolean english = Language.of(tag).filter(Language.ENGLISH::equals).isPresent();
-        if (!chosen && !english) {
+        if (!english) {
             choose(tag);
         }
     }
 
-    /** Speaks that language from now on, if the pages can. */
+    /** Speaks the language that was chosen for the questions, unless whoever reads has chosen one for the pages themselves. */
     static void choose(String tag) {
+        if (!isChosen()) {
+            speak(tag);
+        }
+    }
+
+    private static boolean isChosen() {
+        return Stream.ofNullable(VaadinRequest.getCurrent().getCookies())
+                .flatMap(Arrays::stream)
+                .anyMatch(cookie -> cookie.getName().equals(Language.COOKIE));
+    }
+
+    /** Speaks that language from now on, if the pages can. */
+    private static void speak(String tag) {
         Language.of(tag).ifPresent(language -> {
             UI ui = UI.getCurrent();
             ui.setLocale(language.locale());

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.hearth.api.casework.OwnPhone.Asked;
 import org.hearth.api.instrument.Wording;
 import org.hearth.api.programme.HelpNumber;
+import org.hearth.ui.parts.LanguageChoice;
 import org.hearth.ui.parts.Say;
 import org.hearth.ui.parts.TranslationNote;
 
@@ -29,6 +30,7 @@ final class WelcomePage extends PhonePage {
     WelcomePage(Asked asked, List<HelpNumber> numbers, Consumer<String> spoken, Runnable begin) {
         super(say("Some questions for you"));
         heading(say("Some questions for you"));
+        add(new LanguageChoice());
         if (asked.languages().size() > 1) {
             add(languages(asked, spoken));
         }
@@ -75,18 +77,20 @@ final class WelcomePage extends PhonePage {
     private static Nav languages(Asked asked, Consumer<String> spoken) {
         Nav nav = new Nav();
         nav.addClassName("op-languages");
-        nav.setAriaLabel(say("Language of the questions"));
+        Paragraph title = new Paragraph(say("Language of the questions"));
+        title.setId("languages-of-questions");
+        nav.getElement().setAttribute("aria-labelledby", "languages-of-questions");
         Div buttons = new Div();
         asked.languages().forEach(tag -> {
             Locale locale = Locale.forLanguageTag(tag);
-            NativeButton button = button("language-" + tag, name(locale), () -> spoken.accept(tag));
+            NativeButton button = button("questions-" + tag, name(locale), () -> spoken.accept(tag));
             button.removeClassName("wide");
             button.getElement()
                     .setAttribute("lang", tag)
                     .setAttribute("aria-pressed", String.valueOf(tag.equals(asked.language())));
             buttons.add(button);
         });
-        nav.add(buttons);
+        nav.add(title, buttons);
         return nav;
     }
 

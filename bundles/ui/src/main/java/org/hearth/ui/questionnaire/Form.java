@@ -17,6 +17,7 @@ import org.hearth.ui.parts.FormLanguages;
  *
  * @param title what people call it
  * @param introduction what is said before the first question; empty if nothing
+ * @param introduced whether that is in its own words
  * @param questions the questions in printed order; empty for an instrument known by its scores only
  * @param source the line that its holder asks for; empty if none
  * @param wordless why the words are not here and what to do instead; empty when they are
@@ -25,6 +26,7 @@ import org.hearth.ui.parts.FormLanguages;
 record Form(
         String title,
         String introduction,
+        boolean introduced,
         List<Question> questions,
         String source,
         Optional<String> wordless,
@@ -38,16 +40,16 @@ record Form(
         List<Question> questions = definition.items().stream()
                 .map(item -> question(item, wording, wordy))
                 .toList();
-        String introduction = wording.map(Wording::introduction)
-                .filter(words -> !words.isBlank())
-                .orElse(definition.recall().isBlank() ? "" : say("It asks about {0}.", definition.recall()));
+        Optional<String> own = wording.map(Wording::introduction).filter(words -> !words.isBlank());
+        String introduction =
+                own.orElse(definition.recall().isBlank() ? "" : say("It asks about {0}.", definition.recall()));
         String source = wording.map(Wording::source)
                 .filter(line -> !line.isBlank())
                 .orElse(definition.licence().attribution());
         Optional<String> wordless =
                 wordy || questions.isEmpty() ? Optional.empty() : Optional.of(why(definition.licence()));
         String language = wording.map(Wording::language).orElse(FormLanguages.USUAL);
-        return new Form(definition.title(), introduction, questions, source, wordless, language);
+        return new Form(definition.title(), introduction, own.isPresent(), questions, source, wordless, language);
     }
 
     private static Question question(Item item, Optional<Wording> wording, boolean wordy) {

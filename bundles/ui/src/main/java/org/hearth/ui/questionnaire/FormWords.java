@@ -10,7 +10,8 @@ final class FormWords extends Div {
         addClassName("stack");
         form.wordless().ifPresent(why -> add(paragraph(why, "safe", "wordless")));
         if (!form.introduction().isBlank()) {
-            add(form.own(paragraph(form.introduction(), "introduction", "introduction")));
+            Paragraph introduction = paragraph(form.introduction(), "introduction", "introduction");
+            add(form.introduced() ? form.own(introduction) : introduction);
         }
     }
 

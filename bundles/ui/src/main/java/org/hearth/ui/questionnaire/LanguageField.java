@@ -18,7 +18,8 @@ final class LanguageField extends Select<String> {
         setItems(tags);
         setValue(tags.contains(now) ? now : tags.getFirst());
         setVisible(tags.size() > 1);
-        addClassName("short-field");
+        setWidthFull();
+        setMaxWidth("24rem");
         addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
                 chosen.accept(event.getValue());

@@ -57,8 +57,7 @@ final class ProgressCard extends Aside {
         var choices = form.questions().getFirst().choices();
         var digits = choices.stream().map(Choice::key).sorted().toList();
         if (!digits.isEmpty() && !digits.getFirst().isEmpty()) {
-            list.add(new KeyLine(
-                    say("{0} to {1} answer and move on"), List.of(digits.getFirst(), digits.getLast())));
+            list.add(new KeyLine(say("{0} to {1} answer and move on"), List.of(digits.getFirst(), digits.getLast())));
         }
         list.add(new KeyLine(say("{0} {1} choose within a question"), List.of("↑", "↓")));
         list.add(new KeyLine(say("{0} goes on"), List.of(say("Enter"))));
