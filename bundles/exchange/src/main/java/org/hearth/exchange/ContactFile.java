@@ -27,6 +27,7 @@ final class ContactFile implements FileReader {
     private static final int MEDIUM = FORMAT.column("medium");
     private static final int OUTCOME = FORMAT.column("outcome");
     private static final int MINUTES = FORMAT.column("minutes");
+    private static final int GROUP = FORMAT.column("group");
     private static final int MINUTES_OF_A_DAY = 24 * 60;
 
     private static final Map<String, Contact.Medium> MEDIA = Words.of(Contact.Medium.class);
@@ -59,7 +60,7 @@ final class ContactFile implements FileReader {
         Contact.Outcome outcome = row.choice(OUTCOME, OUTCOMES).orElse(Contact.Outcome.ATTENDED);
         int minutes = row.wholeNumber(MINUTES, 0, MINUTES_OF_A_DAY);
         if (!row.isWrong()) {
-            data.contact(family, day, intervention, outcome, minutes);
+            data.contact(family, day, intervention, outcome, minutes, row.text(GROUP));
         }
     }
 }

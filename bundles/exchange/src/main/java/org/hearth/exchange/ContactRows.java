@@ -9,7 +9,8 @@ import org.hearth.exchange.csv.CsvTable;
 
 /** Writes {@code contacts.csv}. */
 final class ContactRows {
-    private static final List<String> COLUMNS = List.of("family", "date", "intervention", "outcome", "minutes");
+    private static final List<String> COLUMNS =
+            List.of("family", "date", "intervention", "outcome", "minutes", "group");
     private static final List<String> OUTCOMES =
             List.copyOf(Words.of(Contact.Outcome.class).keySet());
 
@@ -25,6 +26,9 @@ final class ContactRows {
                         OUTCOMES.get(contacts.outcome().get(i)),
                         contacts.minutes().isPresent(i)
                                 ? String.valueOf(contacts.minutes().get(i))
+                                : "",
+                        contacts.group().isPresent(i)
+                                ? Keys.group(contacts.group().get(i))
                                 : ""));
             }
             return table.rows();

@@ -15,6 +15,7 @@ import org.hearth.api.casework.Definitions;
 import org.hearth.api.casework.Refused;
 import org.hearth.api.exchange.FolderWriter;
 import org.hearth.api.intervention.InterventionDefinition;
+import org.hearth.api.programme.WorkforceSession;
 import org.hearth.api.report.EvaluationData;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,7 +28,8 @@ public final class CsvFolderWriter implements FolderWriter {
             These are records of families, pseudonymised: no name, note, address or date of birth is in them, but each row is
             about one family. Keep them as you keep the records.
 
-            families.csv, contacts.csv and assessments.csv are in Hearth's exchange format. Every score is the one that was
+            families.csv, contacts.csv, assessments.csv and workforce.csv (training and consultation, which have no family) are in
+            Hearth's exchange format. Every score is the one that was
             recorded ("as-recorded"); nothing was scored again. Answers stand in the first row of an assessment.
             instruments/ and interventions/ hold the definitions that were in use, so that the folder can be read where no
             plug-in is installed: bin/hearth evaluate --data FOLDER --out FOLDER.
@@ -44,14 +46,18 @@ public final class CsvFolderWriter implements FolderWriter {
     }
 
     @Override
-    public Map<String, Integer> write(Path folder, EvaluationData data, List<InterventionDefinition> interventions) {
+    public Map<String, Integer> write(
+            Path folder,
+            EvaluationData data,
+            List<InterventionDefinition> interventions,
+            List<WorkforceSession> workforce) {
         Path target = folder.toAbsolutePath().normalize();
         requireEmpty(target);
         try {
             Files.createDirectories(target.getParent() == null ? target : target.getParent());
             Path beside = Files.createTempDirectory(target.resolveSibling(".").normalize(), ".hearth-export");
             try {
-                Map<String, Integer> rows = fill(beside, data, interventions);
+                Map<String, Integer> rows = fill(beside, data, interventions, workforce);
                 Files.deleteIfExists(target);
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
                 return rows;
@@ -71,12 +77,19 @@ public final class CsvFolderWriter implements FolderWriter {
         }
     }
 
-    private Map<String, Integer> fill(Path folder, EvaluationData data, List<InterventionDefinition> interventions)
+    private Map<String, Integer> fill(
+            Path folder,
+            EvaluationData data,
+            List<InterventionDefinition> interventions,
+            List<WorkforceSession> workforce)
             throws IOException {
         Map<String, Integer> rows = new LinkedHashMap<>();
         rows.put(FamilyFile.FORMAT.file(), FamilyRows.write(folder, data.families()));
         rows.put(ContactFile.FORMAT.file(), ContactRows.write(folder, data.contacts()));
         rows.put(AssessmentFile.FORMAT.file(), new AssessmentWriter(definitions, data.instruments()).write(folder));
+        if (!workforce.isEmpty()) {
+            rows.put(WorkforceFile.FORMAT.file(), WorkforceRows.write(folder, workforce));
+        }
         Path kinds = Files.createDirectory(folder.resolve(DefinitionFiles.INTERVENTIONS));
         for (InterventionDefinition intervention : interventions) {
             text(kinds.resolve(intervention.id() + ".yaml"), definitions.write(intervention));

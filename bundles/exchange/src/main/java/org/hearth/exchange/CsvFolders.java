@@ -32,7 +32,8 @@ public final class CsvFolders implements DataFolders {
                     AssessmentFile.FORMAT,
                     GoalFile.FORMAT,
                     FeedbackFile.FORMAT,
-                    ServiceUseFile.FORMAT)
+                    ServiceUseFile.FORMAT,
+                    WorkforceFile.FORMAT)
             .map(format -> format.file())
             .collect(Collectors.joining(", "));
 
@@ -96,6 +97,7 @@ public final class CsvFolders implements DataFolders {
         read(source, new GoalFile(families), rows, problems);
         read(source, new FeedbackFile(families), rows, problems);
         read(source, new ServiceUseFile(families), rows, problems);
+        read(source, new WorkforceFile(known), rows, problems);
 
         refuseUnknownTables(source, rows, problems);
         if (rows.isEmpty() && problems.total() == 0) {

@@ -26,8 +26,9 @@ class HostileInputTest {
     @Test
     void anEmptyFolderSaysWhichFilesAreExpected() {
         assertThat(folder().problems())
-                .containsExactly(path.getFileName() + ": expected at least one of families.csv, contacts.csv,"
-                        + " assessments.csv, goals.csv, feedback.csv, service_use.csv, came none of them");
+                .containsExactly(
+                        path.getFileName() + ": expected at least one of families.csv, contacts.csv,"
+                                + " assessments.csv, goals.csv, feedback.csv, service_use.csv, workforce.csv, came none of them");
     }
 
     @Test

@@ -184,7 +184,7 @@ class RefusalTest {
     void aMisspeltFileDoesNotVanish() {
         assertThat(folder().with("familes.csv", "family", "F1").problems())
                 .containsExactly("familes.csv: expected one of families.csv, contacts.csv, assessments.csv, goals.csv,"
-                        + " feedback.csv, service_use.csv, came a table of another name");
+                        + " feedback.csv, service_use.csv, workforce.csv, came a table of another name");
     }
 
     @Test

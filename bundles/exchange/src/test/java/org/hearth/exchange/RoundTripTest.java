@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearth.api.casework.Definitions;
 import org.hearth.api.casework.Refused;
@@ -21,6 +24,7 @@ import org.hearth.api.instrument.Rater;
 import org.hearth.api.intervention.Delivery;
 import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.api.programme.Contact;
+import org.hearth.api.programme.WorkforceSession;
 import org.hearth.api.report.DoubleColumn;
 import org.hearth.api.report.EvaluationData;
 import org.hearth.api.report.EvaluationData.Assessments;
@@ -67,6 +71,38 @@ class RoundTripTest {
             assertThat(described(back.instruments().get(i)))
                     .isEqualTo(described(data.instruments().get(i)));
         }
+    }
+
+    @Test
+    void groupsComeBackAndTrainingIsReadButNoTopicLeaves() throws IOException {
+        int first = builder.family(20_000, IntColumn.ABSENT, IntColumn.ABSENT);
+        int second = builder.family(20_001, IntColumn.ABSENT, IntColumn.ABSENT);
+        builder.contact(first, 20_005, "massage", Contact.Outcome.ATTENDED, 50, "any key");
+        builder.contact(second, 20_005, "massage", Contact.Outcome.ATTENDED, 50, "any key");
+        builder.contact(second, 20_006, "massage", Contact.Outcome.ATTENDED, 50);
+        WorkforceSession training = new WorkforceSession(
+                UUID.randomUUID(),
+                1,
+                "massage",
+                "Baby massage",
+                LocalDate.of(2025, 3, 4),
+                90,
+                12,
+                Set.of(WorkforceSession.Organisation.MIDWIFERY),
+                "Topic that names Robin",
+                "Sam",
+                Map.of(),
+                new WorkforceSession.Evaluation(8, OptionalDouble.of(4.5)));
+
+        Map<String, Integer> rows = writer().write(folder(), builder.build(), List.of(MASSAGE), List.of(training));
+
+        assertThat(rows).containsEntry("workforce.csv", 1);
+        assertThat(Files.readAllLines(folder().resolve("workforce.csv")))
+                .containsExactly(
+                        "date,intervention,minutes,people,answered,usefulness", "2025-03-04,massage,90,12,8,4.5");
+        assertThat(Files.readAllLines(folder().resolve("contacts.csv")))
+                .contains("f2,2024-10-09,massage,attended,50,g1");
+        assertThat(read().contacts().group().toArray()).containsExactly(0, 0, IntColumn.ABSENT);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hearth.api.intervention.InterventionDefinition;
+import org.hearth.api.programme.WorkforceSession;
 import org.hearth.api.report.EvaluationData;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -21,5 +22,21 @@ public interface FolderWriter {
      * @throws org.hearth.api.casework.Refused if the folder is a file, is not empty or cannot be written to; then nothing is left
      *     behind
      */
-    Map<String, Integer> write(Path folder, EvaluationData data, List<InterventionDefinition> interventions);
+    default Map<String, Integer> write(Path folder, EvaluationData data, List<InterventionDefinition> interventions) {
+        return write(folder, data, interventions, List.of());
+    }
+
+    /**
+     * Writes the same, and the training and consultation that had no family: day, kind, length, how many came and what they said
+     * of it; no topic and no name.
+     *
+     * @param workforce in the order in which they are written
+     * @return how many rows each file has, by file name
+     * @throws org.hearth.api.casework.Refused as the other does
+     */
+    Map<String, Integer> write(
+            Path folder,
+            EvaluationData data,
+            List<InterventionDefinition> interventions,
+            List<WorkforceSession> workforce);
 }

@@ -57,6 +57,7 @@ public record EvaluationData(
      * @param outcome ordinal of {@link org.hearth.api.programme.Contact.Outcome}
      * @param minutes how long it took
      * @param interventions ids of the intervention types that occur
+     * @param group the number of the group whose session it was; absent for a contact with one family
      */
     public record Contacts(
             int size,
@@ -65,9 +66,22 @@ public record EvaluationData(
             IntColumn intervention,
             IntColumn outcome,
             IntColumn minutes,
-            List<String> interventions) {
+            List<String> interventions,
+            IntColumn group) {
         public Contacts {
             interventions = List.copyOf(interventions);
+        }
+
+        /** Contacts of which none was a session of a group. */
+        public Contacts(
+                int size,
+                IntColumn family,
+                IntColumn day,
+                IntColumn intervention,
+                IntColumn outcome,
+                IntColumn minutes,
+                List<String> interventions) {
+            this(size, family, day, intervention, outcome, minutes, interventions, IntColumn.absent(size));
         }
     }
 

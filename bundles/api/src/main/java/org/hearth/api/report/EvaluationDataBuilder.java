@@ -1,5 +1,6 @@
 package org.hearth.api.report;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ public final class EvaluationDataBuilder {
     private final Ints contactIntervention = new Ints();
     private final Ints contactOutcome = new Ints();
     private final Ints contactMinutes = new Ints();
+    private final Ints contactGroup = new Ints();
+    private final Map<String, Integer> groups = new HashMap<>();
     private final Map<String, Integer> interventions = new LinkedHashMap<>();
 
     private final AssessmentTables instruments = new AssessmentTables();
@@ -38,11 +41,22 @@ public final class EvaluationDataBuilder {
     }
 
     /**
-     * Adds a contact.
+     * Adds a contact with one family.
      *
      * @param minutes how long it took, or {@link IntColumn#ABSENT}
      */
     public void contact(int family, int day, String intervention, Contact.Outcome outcome, int minutes) {
+        contact(family, day, intervention, outcome, minutes, "");
+    }
+
+    /**
+     * Adds a contact.
+     *
+     * @param minutes how long it took, or {@link IntColumn#ABSENT}
+     * @param group any key of the group whose session it was, unique among groups; empty if it was none
+     */
+    public void contact(int family, int day, String intervention, Contact.Outcome outcome, int minutes, String group) {
+        contactGroup.add(group.isEmpty() ? IntColumn.ABSENT : groups.computeIfAbsent(group, key -> groups.size()));
         contactFamily.add(family);
         contactDay.add(day);
         contactIntervention.add(interventions.computeIfAbsent(intervention, id -> interventions.size()));
@@ -83,7 +97,8 @@ public final class EvaluationDataBuilder {
                         contactIntervention.column(),
                         contactOutcome.column(),
                         contactMinutes.column(),
-                        List.copyOf(interventions.keySet())),
+                        List.copyOf(interventions.keySet()),
+                        contactGroup.column()),
                 instruments.build(),
                 List.of(),
                 leftOut);

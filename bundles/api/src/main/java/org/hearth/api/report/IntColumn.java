@@ -18,6 +18,13 @@ public final class IntColumn {
         return new IntColumn(Arrays.copyOf(values, size));
     }
 
+    /** A column in which every value is absent. */
+    public static IntColumn absent(int size) {
+        int[] values = new int[size];
+        Arrays.fill(values, ABSENT);
+        return new IntColumn(values);
+    }
+
     /** How many rows there are. */
     public int size() {
         return values.length;

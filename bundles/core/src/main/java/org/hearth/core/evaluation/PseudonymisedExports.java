@@ -2,6 +2,7 @@ package org.hearth.core.evaluation;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,10 @@ import org.hearth.api.identity.Actor;
 import org.hearth.api.identity.Role;
 import org.hearth.api.intervention.Delivery;
 import org.hearth.api.intervention.InterventionDefinition;
+import org.hearth.api.programme.WorkforceSession;
 import org.hearth.api.report.EvaluationData;
 import org.hearth.api.report.EvaluationDataBuilder;
+import org.hearth.api.store.Leaves;
 import org.hearth.api.store.Records;
 import org.hearth.api.store.Store;
 import org.osgi.service.component.annotations.Activate;
@@ -30,6 +33,8 @@ public final class PseudonymisedExports implements Exports {
     private static final String NOT_INSTALLED =
             "Title as recorded. The plug-in was not installed when these data were taken"
                     + " out: how it is delivered is not known, and what stands here is a placeholder.";
+
+    private static final int PAGE = 200;
 
     private final Store store;
     private final Catalogue catalogue;
@@ -49,7 +54,7 @@ public final class PseudonymisedExports implements Exports {
         this.clock = clock;
     }
 
-    private record Taken(EvaluationData data, Map<String, String> titles) {}
+    private record Taken(EvaluationData data, Map<String, String> titles, List<WorkforceSession> workforce) {}
 
     @Override
     public Map<String, Integer> export(Actor actor, Path folder) {
@@ -60,7 +65,7 @@ public final class PseudonymisedExports implements Exports {
         }
         // the trace and what it is about in one transaction: nothing is taken out without one
         Taken taken = store.write(records -> taken(records, actor));
-        return writer.write(folder, taken.data(), interventions(taken));
+        return writer.write(folder, taken.data(), interventions(taken), taken.workforce());
     }
 
     private Taken taken(Records records, Actor actor) {
@@ -68,7 +73,19 @@ public final class PseudonymisedExports implements Exports {
         records.stream(builder);
         EvaluationData data = builder.build();
         records.add(new AuditEntry(clock.instant(), actor.name(), trace(data.leftOut()), Optional.empty()));
-        return new Taken(data, records.interventionTitles());
+        return new Taken(data, records.interventionTitles(), workforce(records.leaves()));
+    }
+
+    private List<WorkforceSession> workforce(Leaves leaves) {
+        List<WorkforceSession> sessions = new ArrayList<>();
+        LocalDate today = LocalDate.now(clock).plusDays(1);
+        List<WorkforceSession> page;
+        do {
+            page = leaves.between(WorkforceSession.class, LocalDate.EPOCH, today, sessions.size(), PAGE)
+                    .rows();
+            sessions.addAll(page);
+        } while (page.size() == PAGE);
+        return sessions;
     }
 
     private static String trace(int leftOut) {
@@ -82,6 +99,9 @@ public final class PseudonymisedExports implements Exports {
         for (String id : taken.data().contacts().interventions()) {
             byId.put(id, placeholder(id, taken.titles().getOrDefault(id, id)));
         }
+        taken.workforce()
+                .forEach(session -> byId.putIfAbsent(
+                        session.intervention(), placeholder(session.intervention(), session.interventionTitle())));
         catalogue.interventions().forEach(type -> byId.replace(type.definition().id(), type.definition()));
         return new ArrayList<>(byId.values());
     }

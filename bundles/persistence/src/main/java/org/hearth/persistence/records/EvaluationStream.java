@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.EvaluationChoice;
@@ -73,7 +74,7 @@ final class EvaluationStream {
     private void contacts(EvaluationDataBuilder builder, Numbering families) throws SQLException {
         Map<String, Contact.Outcome> outcomes = new HashMap<>();
         portions(
-                "select number, family, held_on, intervention, outcome, minutes from contact where number > ?"
+                "select number, family, held_on, intervention, outcome, minutes, series from contact where number > ?"
                         + " and struck = false"
                         + " order by number",
                 row -> {
@@ -88,7 +89,8 @@ final class EvaluationStream {
                             day(row, 3),
                             row.getString(4),
                             outcomes.computeIfAbsent(row.getString(5), Contact.Outcome::valueOf),
-                            minutes);
+                            minutes,
+                            Objects.requireNonNullElse(row.getString(7), ""));
                 });
     }
 

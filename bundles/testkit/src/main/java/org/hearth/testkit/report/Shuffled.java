@@ -61,7 +61,8 @@ final class Shuffled {
                 column(before.intervention(), rows),
                 column(before.outcome(), rows),
                 column(before.minutes(), rows),
-                before.interventions());
+                before.interventions(),
+                column(before.group(), rows));
     }
 
     private Assessments assessments(Assessments before, int[] place) {
