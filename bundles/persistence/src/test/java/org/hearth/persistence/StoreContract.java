@@ -136,7 +136,9 @@ abstract class StoreContract {
                     OptionalInt.empty(),
                     "Sam",
                     Map.of(),
-                    "");
+                    "",
+                    Optional.empty(),
+                    Optional.of(Contact.Reason.UNWELL));
 
             store().write(records -> {
                 records.add(bare);

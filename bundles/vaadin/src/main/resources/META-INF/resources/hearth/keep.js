@@ -6,6 +6,16 @@
  * account/form#field, and whatever belongs to another account is thrown away.
  */
 (() => {
+  if (!navigator.cookieEnabled) {
+    // without a session the page would open itself again and again
+    const words = document.createElement('p');
+    words.style.cssText = 'max-width: 36rem; margin: 3rem auto; padding: 0 1rem; font: 1.125rem/1.6 system-ui, sans-serif';
+    words.textContent = document.currentScript.dataset.noCookies;
+    window.stop();
+    document.documentElement.append(document.createElement('body'));
+    document.body.replaceChildren(words);
+    return;
+  }
   const PREFIX = 'hearth.keep:';
   const LONGEST = 12 * 60 * 60 * 1000;
   const store = window.sessionStorage;
@@ -90,6 +100,14 @@
   document.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('#sign-out')) forget('');
   }, true);
+
+  // after a long absence Vaadin says that the connection is away until it next asks the server something: so it is asked
+  setInterval(() => {
+    if (!window.Vaadin || !window.Vaadin.connectionState || window.Vaadin.connectionState.state !== 'reconnecting') return;
+    Object.values(window.Vaadin.Flow.clients)
+      .filter((client) => client.poll && !client.isActive())
+      .forEach((client) => client.poll());
+  }, 3000);
 
   window.hearthKeep = {
     forget,

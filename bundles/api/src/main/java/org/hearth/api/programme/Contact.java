@@ -25,6 +25,7 @@ import java.util.UUID;
  * @param answers what the intervention type asks: label of the field to answer
  * @param note a few words; empty if none
  * @param group the group series whose session it was, if it was one
+ * @param reason why it did not happen, if that was said; empty for one that happened
  */
 public record Contact(
         ContactId id,
@@ -40,10 +41,45 @@ public record Contact(
         String worker,
         Map<String, String> answers,
         String note,
-        Optional<UUID> group) {
+        Optional<UUID> group,
+        Optional<Reason> reason) {
     public Contact {
         people = Set.copyOf(people);
         answers = Map.copyOf(answers);
+    }
+
+    /** A contact for whose outcome no reason was asked. */
+    public Contact(
+            ContactId id,
+            FamilyId family,
+            LocalDate on,
+            Optional<LocalTime> at,
+            String intervention,
+            String interventionTitle,
+            Set<PersonId> people,
+            Medium medium,
+            Outcome outcome,
+            OptionalInt minutes,
+            String worker,
+            Map<String, String> answers,
+            String note,
+            Optional<UUID> group) {
+        this(
+                id,
+                family,
+                on,
+                at,
+                intervention,
+                interventionTitle,
+                people,
+                medium,
+                outcome,
+                minutes,
+                worker,
+                answers,
+                note,
+                group,
+                Optional.empty());
     }
 
     /** A contact that was no session of a group series. */
@@ -102,5 +138,23 @@ public record Contact(
         CANCELLED_BY_FAMILY,
         /** The service cancelled. */
         CANCELLED_BY_SERVICE
+    }
+
+    /** Why a contact did not happen, as far as that was said. Nobody has to say, and none of them is a fault. */
+    public enum Reason {
+        /** Somebody was not well. */
+        UNWELL,
+        /** Work, another appointment or somebody else needed them. */
+        NEEDED_ELSEWHERE,
+        /** There was nobody to look after another child. */
+        CHILDCARE,
+        /** Getting there was hard: the way, the weather, the fare. */
+        GETTING_THERE,
+        /** It was not the right day for them. */
+        NOT_THAT_DAY,
+        /** Day or time were mixed up, by whomever. */
+        MIX_UP,
+        /** They were asked, or could not be reached, and did not say. */
+        NOT_SAID
     }
 }

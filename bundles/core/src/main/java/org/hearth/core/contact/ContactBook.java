@@ -128,7 +128,8 @@ public record ContactBook(Catalogue catalogue, AuditTrail trail, StrandBook stra
                 contact.worker().isBlank() ? actor.name() : contact.worker().strip(),
                 FieldAnswers.checked(intervention, contact.answers(), contact.outcome() == Contact.Outcome.ATTENDED),
                 contact.note().strip(),
-                contact.group());
+                contact.group(),
+                contact.reason().filter(reason -> contact.outcome() != Contact.Outcome.ATTENDED));
     }
 
     private static boolean isNew(Records records, Contact contact) {

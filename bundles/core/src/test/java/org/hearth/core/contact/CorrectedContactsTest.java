@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.casework.NotAllowed;
 import org.hearth.api.casework.NotFound;
@@ -95,6 +96,38 @@ class CorrectedContactsTest {
         programme.casework.record(WORKER, List.of(at(LocalTime.of(1, 31))));
         programme.casework.record(WORKER, List.of(first));
         assertThat(programme.store.kept.contacts).hasSize(2);
+    }
+
+    @Test
+    void keepsWhyAContactDidNotHappenAndAsksNobodyWhyItDid() {
+        Contact missed = because(Contact.Outcome.DID_NOT_ATTEND);
+        Contact happened = because(Contact.Outcome.ATTENDED);
+
+        programme.casework.record(WORKER, List.of(missed));
+        programme.casework.record(WORKER, List.of(happened));
+
+        assertThat(contacts.find(WORKER, family.id(), missed.id()).reason()).contains(Contact.Reason.UNWELL);
+        assertThat(contacts.find(WORKER, family.id(), happened.id()).reason()).isEmpty();
+    }
+
+    private Contact because(Contact.Outcome outcome) {
+        Contact contact = Programme.contact(family);
+        return new Contact(
+                ContactId.create(),
+                contact.family(),
+                contact.on(),
+                Optional.empty(),
+                contact.intervention(),
+                contact.interventionTitle(),
+                outcome == Contact.Outcome.ATTENDED ? contact.people() : Set.of(),
+                contact.medium(),
+                outcome,
+                contact.minutes(),
+                contact.worker(),
+                Map.of(),
+                "",
+                Optional.empty(),
+                Optional.of(Contact.Reason.UNWELL));
     }
 
     @Test

@@ -69,6 +69,9 @@ public class ContactEntity {
     /** As text: PostgreSQL takes no absent value of a type that JDBC does not know. */
     private @Nullable String series;
 
+    @Enumerated(EnumType.STRING)
+    private Contact.@Nullable Reason reason;
+
     private boolean struck;
 
     protected ContactEntity() {}
@@ -94,6 +97,7 @@ public class ContactEntity {
         answers = Json.TEXTS.write(contact.answers());
         note = contact.note();
         series = contact.group().map(UUID::toString).orElse(null);
+        reason = contact.reason().orElse(null);
     }
 
     /** Strikes it out. */
@@ -117,6 +121,7 @@ public class ContactEntity {
                 worker,
                 Json.TEXTS.read(answers),
                 note,
-                Optional.ofNullable(series).map(UUID::fromString));
+                Optional.ofNullable(series).map(UUID::fromString),
+                Optional.ofNullable(reason));
     }
 }

@@ -10,7 +10,7 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * What happens when a session has ended while somebody was typing: the page opens itself again, and so asks who is there.
+ * What happens when a session has ended, or its cookie was taken away, while somebody was typing: the page opens itself again, and so asks who is there.
  *
  * <p>Without that, the page would stay as it is, and what is typed into it would reach nobody.
  */
@@ -23,6 +23,8 @@ final class EndedSession implements SystemMessagesProvider {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         // without words and address, the browser opens the same page anew
         messages.setSessionExpiredNotificationEnabled(false);
+        // a browser that lost its cookies lost its session with them; one that takes none is told by the page itself
+        messages.setCookiesDisabledNotificationEnabled(false);
         return messages;
     }
 

@@ -57,6 +57,7 @@ final class Attendance extends Div {
     void ask(boolean wanted) {
         happened = wanted;
         families.forEach(family -> family.ask(wanted));
+        setVisible(wanted || families.size() > 1);
     }
 
     private Button addButton(FamilySummary found) {

@@ -5,6 +5,7 @@ import static org.hearth.ui.parts.Say.say;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,12 @@ import java.util.OptionalInt;
 import org.hearth.api.intervention.Delivery;
 import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.api.programme.Contact;
+import org.hearth.api.programme.ContactId;
 import org.hearth.ui.parts.AskedFields;
 import org.hearth.ui.parts.ChoiceGroup;
 import org.hearth.ui.parts.ErrorSummary;
 import org.hearth.ui.parts.KeptForm;
+import org.hearth.ui.parts.Words;
 
 /** The form of a contact; most of it is filled in already. */
 final class ContactForm extends Div {
@@ -26,6 +29,8 @@ final class ContactForm extends Div {
             new ChoiceGroup<>(say("What happened?"), List.of(Contact.Outcome.values()), ContactWords::of);
     private final ChoiceGroup<Contact.Medium> medium =
             new ChoiceGroup<>(say("How?"), List.of(Contact.Medium.values()), ContactWords::of);
+    private final ChoiceGroup<Contact.Reason> reason =
+            new ChoiceGroup<>(say("Why, if they said"), ContactWords.REASONS, Words::of);
     private final KindChoice kind;
     private final Attendance attendance;
     private final Length length;
@@ -34,26 +39,31 @@ final class ContactForm extends Div {
     private final TextArea note = new TextArea(say("A line to remember, if you want"));
     private final Runnable changed;
 
-    /** @param changed called whenever what would be saved changes */
-    ContactForm(Attendance attendance, LocalDate today, Runnable changed) {
+    /**
+     * @param now by the clock on the wall
+     * @param changed called whenever what would be saved changes
+     */
+    ContactForm(Attendance attendance, LocalDateTime now, Runnable changed) {
         this.attendance = attendance;
         this.changed = changed;
         addClassNames("card", "contact-form", "stack5");
         kind = new KindChoice(this::kindChosen);
         length = new Length(changed);
-        moment = new Moment(today, changed);
+        moment = new Moment(now, changed);
         outcome.setId("outcome");
         outcome.setValue(Contact.Outcome.ATTENDED);
         outcome.addValueChangeListener(event -> arrange());
         medium.setId("medium");
         medium.setValue(Contact.Medium.FACE_TO_FACE);
         medium.addValueChangeListener(event -> changed.run());
+        reason.setId("reason");
+        reason.hint(say("Only if it helps. It may stay open."));
         note.setId("note");
         note.setMaxLength(NOTE);
         note.setWidthFull();
         note.setPlaceholder(say("What you noticed together"));
         attendance.onChange(this::arrange);
-        add(outcome, kind, attendance, medium, length, moment, asked, note);
+        add(outcome, reason, kind, attendance, medium, length, moment, asked, note);
         asked.show(Optional.empty());
     }
 
@@ -61,6 +71,7 @@ final class ContactForm extends Div {
     void keepIn(KeptForm kept) {
         asked.keepIn(kept);
         kept.keep("outcome", outcome, Enum::name, text -> find(Contact.Outcome.values(), text));
+        kept.keep("reason", reason, Enum::name, text -> find(Contact.Reason.values(), text));
         kind.keepIn(kept);
         kept.keep("medium", medium, Enum::name, text -> find(Contact.Medium.values(), text));
         attendance.keepIn(kept);
@@ -74,19 +85,21 @@ final class ContactForm extends Div {
         return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
     }
 
-    /** Begins as the last contact that took place: the same people, the same way, as long as then. */
-    void beginAs(Contact last) {
-        if (last.medium() != Contact.Medium.GROUP) {
+    /** Begins as before: the same people, the same way, as long as then; and now, unless another day is chosen. */
+    void beginAs(Usual usual) {
+        attendance.choose(usual.people());
+        usual.oneToOne().ifPresent(last -> {
             medium.setValue(last.medium());
-        }
-        attendance.choose(last.people());
-        last.minutes().ifPresent(length::offer);
+            last.minutes().ifPresent(length::offer);
+        });
+        moment.beginNow();
     }
 
     /** Fills in a contact as it was recorded. */
     void fill(Contact contact) {
         kind.choose(contact.intervention());
         outcome.setValue(contact.outcome());
+        contact.reason().ifPresent(reason::setValue);
         medium.setValue(contact.medium());
         attendance.choose(contact.people());
         length.set(contact.minutes());
@@ -115,7 +128,8 @@ final class ContactForm extends Div {
                 typed.worker(),
                 typed.answers(),
                 typed.note(),
-                before.group());
+                before.group(),
+                typed.reason());
     }
 
     /** Offers these kinds of support; what was chosen stays chosen while it is installed, and again when it is back. */
@@ -139,8 +153,9 @@ final class ContactForm extends Div {
     private void arrange() {
         boolean happened = happened();
         attendance.ask(happened);
-        note.setLabel(happened ? say("A line to remember, if you want") : say("The reason, if they gave one"));
-        note.setPlaceholder(happened ? say("What you noticed together") : say("In their words"));
+        note.setLabel(happened ? say("A line to remember, if you want") : say("In their words, if they gave any"));
+        note.setPlaceholder(happened ? say("What you noticed together") : say("What they said"));
+        reason.setVisible(!happened);
         length.setVisible(happened);
         asked.setVisible(happened && asked.getComponentCount() > 0);
         note.setHelperText(
@@ -164,6 +179,11 @@ final class ContactForm extends Div {
                 moment.date(),
                 happened() ? length.minutes() : OptionalInt.empty(),
                 kind.chosen().map(InterventionDefinition::title));
+    }
+
+    /** The identities that the contacts will have. */
+    List<ContactId> contacts() {
+        return attendance.families().stream().map(FamilyPeople::contact).toList();
     }
 
     /** The contacts, one for each family; what is wrong is added to the lines. */
@@ -195,7 +215,9 @@ final class ContactForm extends Div {
                         happened ? length.minutes() : OptionalInt.empty(),
                         worker,
                         answers,
-                        note.getValue().strip()))
+                        note.getValue().strip(),
+                        Optional.empty(),
+                        happened ? Optional.empty() : Optional.ofNullable(reason.getValue())))
                 .toList();
     }
 }

@@ -2,12 +2,16 @@ package org.hearth.ui.contact;
 
 import static org.hearth.ui.parts.Say.say;
 
+import java.util.List;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.Person;
 import org.hearth.ui.parts.Words;
 
 /** The words of the form. Nobody is blamed for a contact that did not happen. */
 final class ContactWords {
+    /** The reasons to choose from; that they did not say stands last. */
+    static final List<Contact.Reason> REASONS = List.of(Contact.Reason.values());
+
     private ContactWords() {}
 
     static String of(Contact.Outcome outcome) {
@@ -27,7 +31,13 @@ final class ContactWords {
     /** What happened, in a line. */
     static String summary(Contact contact) {
         if (contact.outcome() != Contact.Outcome.ATTENDED) {
-            return say("{0}. With {1}.", Words.of(contact.outcome()), contact.worker());
+            return contact.reason().isPresent()
+                    ? say(
+                            "{0}: {1}. With {2}.",
+                            Words.of(contact.outcome()),
+                            Words.of(contact.reason().get()),
+                            contact.worker())
+                    : say("{0}. With {1}.", Words.of(contact.outcome()), contact.worker());
         }
         return contact.minutes().isPresent()
                 ? say(

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Catalogue;
@@ -55,7 +55,7 @@ public final class CorrectContactView extends Screen implements BeforeEnterObser
         Family family = casework.open(actor, FamilyParameter.of(event));
         Contact before =
                 contacts.find(actor, family.id(), new ContactId(IdParameter.of(event, Paths.CONTACT_PARAMETER)));
-        ContactForm form = new ContactForm(new Attendance(family, casework, actor), LocalDate.now(clock), () -> {});
+        ContactForm form = new ContactForm(new Attendance(family, casework, actor), LocalDateTime.now(clock), () -> {});
         form.offer(Offer.of(catalogue.interventions(), List.of()));
         form.fill(before);
         Button save = new Button(say("Save the correction"), click -> correct(before, form));

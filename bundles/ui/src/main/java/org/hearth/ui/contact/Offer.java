@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hearth.api.casework.TimelineEntry;
 import org.hearth.api.intervention.Delivery;
 import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.api.intervention.InterventionType;
+import org.hearth.api.programme.Contact;
 
 /**
- * The kinds of support that can be recorded with a family: what they had before comes first, the latest foremost.
+ * The kinds of support that can be recorded with a family: what they had before comes first, the latest foremost, and after it
+ * the groups they were in.
  *
  * @param kinds in the order in which they are offered
  * @param usual the one to begin with, if there is an obvious one
@@ -21,9 +24,12 @@ record Offer(List<InterventionDefinition> kinds, Optional<InterventionDefinition
     private static final List<Integer> COMMON = List.of(15, 30, 45, 60, 90);
 
     static Offer of(List<InterventionType> installed, List<TimelineEntry> timeline) {
-        List<String> had = timeline.stream()
+        List<Contact> contacts = timeline.stream()
                 .filter(TimelineEntry.ContactEntry.class::isInstance)
-                .map(entry -> ((TimelineEntry.ContactEntry) entry).contact().intervention())
+                .map(entry -> ((TimelineEntry.ContactEntry) entry).contact())
+                .toList();
+        List<String> alone = kinds(contacts.stream().filter(Usual::isOneToOne));
+        List<String> had = Stream.concat(alone.stream(), kinds(contacts.stream()).stream())
                 .distinct()
                 .toList();
         List<InterventionDefinition> kinds = new ArrayList<>(installed.stream()
@@ -32,8 +38,12 @@ record Offer(List<InterventionDefinition> kinds, Optional<InterventionDefinition
                 .toList());
         kinds.sort(Comparator.comparingInt(kind -> had.contains(kind.id()) ? had.indexOf(kind.id()) : had.size()));
         boolean obvious = kinds.size() == 1
-                || (!kinds.isEmpty() && had.contains(kinds.getFirst().id()));
+                || (!kinds.isEmpty() && alone.contains(kinds.getFirst().id()));
         return new Offer(List.copyOf(kinds), obvious ? Optional.of(kinds.getFirst()) : Optional.empty());
+    }
+
+    private static List<String> kinds(Stream<Contact> contacts) {
+        return contacts.map(Contact::intervention).distinct().toList();
     }
 
     /** The kind of that id, if it is offered. */

@@ -76,6 +76,7 @@ record Happening(String kind, LocalDate on, String heading, List<String> notes) 
         List<String> notes = new ArrayList<>();
         if (contact.outcome() != Contact.Outcome.ATTENDED) {
             notes.add(say("{0}, with {1}", contact.interventionTitle(), contact.worker()));
+            contact.reason().ifPresent(reason -> notes.add(say("{0}.", Words.of(reason))));
             addNote(notes, contact.note());
             return new Happening("missed", contact.on(), Words.of(contact.outcome()), notes);
         }

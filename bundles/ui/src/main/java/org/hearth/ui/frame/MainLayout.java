@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.NavigationTrigger;
 import java.util.Optional;
 import org.hearth.api.casework.Alerts;
 import org.hearth.api.casework.Change;
@@ -39,7 +40,6 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final NavigationLinks drawerLinks;
     private final NavigationLinks bottomLinks;
     private Optional<Subscription> subscription = Optional.empty();
-    private boolean arrived;
 
     public MainLayout(
             Actor actor,
@@ -118,12 +118,12 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         String path = event.getLocation().getPath();
         drawerLinks.mark(path);
         bottomLinks.mark(path);
-        if (arrived) {
+        // whoever opens a page by its address begins at its top; whoever comes from another one, at its heading
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
             main.getElement()
                     .executeJs("setTimeout(() => { const summary = this.querySelector('.problem:not([hidden])');"
                             + " const target = summary || this.querySelector('h1'); if (target) target.focus(); })");
         }
-        arrived = true;
     }
 
     @Override

@@ -34,11 +34,13 @@ final class FamilyRow extends Div {
     private final AskedFields asked;
 
     /**
+     * @param heed what to know before anybody gets in touch with them
      * @param before what was recorded before, when it is corrected
      * @param remove takes the family out of the register again
      */
     FamilyRow(
             Family family,
+            BeforeContact heed,
             Optional<InterventionDefinition> kind,
             Optional<GroupSeries.Row> before,
             KeptForm kept,
@@ -80,7 +82,9 @@ final class FamilyRow extends Div {
         Button out = new Button(say("Take out"), click -> remove.run());
         out.addThemeNames("tertiary", "small");
         out.setAriaLabel(say("Take out {0}", family.displayName()));
-        add(new Card(family.displayName(), outcome, people, asked).beside(out));
+        Div fields = new Div(heed, outcome, people, asked);
+        fields.addClassName("stack5");
+        add(new Card(family.displayName(), fields).beside(out));
     }
 
     private static Optional<Contact.Outcome> outcome(String text) {

@@ -123,7 +123,7 @@ public final class GroupView extends Screen implements BeforeEnterObserver {
         card.add(seats(group, families, false));
         if (group.waiting() > 0) {
             Span waiting = new Span(say("Waiting for a place"));
-            waiting.addClassName("t");
+            waiting.addClassNames("t", "next-list");
             card.add(waiting, seats(group, families, true));
         }
         card.add(new FamilyFinder(

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.Changes;
+import org.hearth.api.casework.Consents;
 import org.hearth.api.casework.Drafts;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.Groups;
@@ -52,6 +54,7 @@ public final class RegisterSessionView extends Screen implements BeforeEnterObse
 
     private final Groups groups;
     private final Casework casework;
+    private final Consents consents;
     private final Catalogue catalogue;
     private final Drafts drafts;
     private final Actor actor;
@@ -73,6 +76,7 @@ public final class RegisterSessionView extends Screen implements BeforeEnterObse
     public RegisterSessionView(
             Groups groups,
             Casework casework,
+            Consents consents,
             Catalogue catalogue,
             Drafts drafts,
             Changes changes,
@@ -81,6 +85,7 @@ public final class RegisterSessionView extends Screen implements BeforeEnterObse
         super(say("Record who came"));
         this.groups = groups;
         this.casework = casework;
+        this.consents = consents;
         this.catalogue = catalogue;
         this.drafts = drafts;
         this.actor = actor;
@@ -163,13 +168,17 @@ public final class RegisterSessionView extends Screen implements BeforeEnterObse
             return;
         }
         FamilyRow[] self = new FamilyRow[1];
-        self[0] = new FamilyRow(family, open.kind(), before, open.kept(), () -> {
+        self[0] = new FamilyRow(family, heed(family), open.kind(), before, open.kept(), () -> {
             rows.remove(self[0]);
             list.remove(self[0]);
             open.kept().touch();
         });
         rows.add(self[0]);
         list.add(self[0]);
+    }
+
+    private BeforeContact heed(Family family) {
+        return new BeforeContact(family, consents.of(actor, family.id()), LocalDate.now(clock));
     }
 
     private Button addButton(FamilySummary found) {

@@ -27,20 +27,22 @@ import org.hearth.api.programme.FamilyId;
  *
  * <p>Make one for each form, add it above the fields, and hand it each field by {@link #keep}: what was kept is in it when that
  * returns, and what is typed from then on is kept half a second after the last key. Call {@link #saved} when the use case has
- * returned. While the server cannot be reached, the page itself keeps the fields ({@code hearth/keep.js}).
+ * returned. While the server cannot be reached, the page itself keeps the fields ({@code hearth/keep.js}). When the same form is
+ * typed into in another window, neither overwrites what the other keeps: whoever types is asked which of the two it shall be.
  */
 public final class KeptForm extends Div {
     /** How long after the last key what was typed is sent, in milliseconds. */
     private static final int SOON = 500;
 
-    private final Drafts drafts;
-    private final Actor actor;
-    private final String form;
-    private final Optional<FamilyId> about;
+    private final WatchedDraft draft;
+    private final Clock clock;
+    private final String prefix;
     private final Map<String, String> kept = new HashMap<>();
     private final Map<String, Supplier<String>> fields = new HashMap<>();
     private final Span words = new Span();
     private final Button afresh = new Button(say("Start afresh"), click -> startAfresh());
+    private final Button there = new Button(say("Show what was typed there"), click -> showThere());
+    private final Button here = new Button(say("Keep what stands here"), click -> keepHere());
     private Runnable clean = () -> {};
     private boolean over;
 
@@ -49,28 +51,33 @@ public final class KeptForm extends Div {
      * @param about the family that the form is about, if about one
      */
     public KeptForm(Drafts drafts, Actor actor, Clock clock, String form, Optional<FamilyId> about) {
-        this.drafts = drafts;
-        this.actor = actor;
-        this.form = form;
-        this.about = about;
+        this.clock = clock;
+        draft = new WatchedDraft(drafts, actor, form, about);
+        prefix = actor.username() + "/" + form + "#";
         addClassNames("kept", "row");
         getElement().setAttribute("role", "status");
         afresh.setId("start-afresh");
         afresh.addThemeNames("tertiary", "small");
+        there.setId("show-there");
+        there.addThemeNames("tertiary", "small");
+        there.setVisible(false);
+        here.setId("keep-here");
+        here.addThemeNames("tertiary", "small");
+        here.setVisible(false);
         clean = () -> UI.getCurrent().refreshCurrentRoute(false);
-        add(words, new Text(" "), afresh);
+        add(words, new Text(" "), afresh, there, here);
         Optional<Draft> before = find();
         setVisible(before.isPresent());
-        before.ifPresent(draft -> {
-            kept.putAll(draft.fields());
-            words.setText(KeptWords.of(draft.keptAt(), clock));
+        before.ifPresent(found -> {
+            kept.putAll(found.fields());
+            words.setText(KeptWords.of(found.keptAt(), clock));
         });
     }
 
     private Optional<Draft> find() {
         Draft[] found = new Draft[1];
         // a form opens even when its draft cannot be read
-        Optional<String> trouble = Trouble.of(() -> drafts.find(actor, form).ifPresent(draft -> found[0] = draft));
+        Optional<String> trouble = Trouble.of(() -> draft.look().ifPresent(kept -> found[0] = kept));
         return trouble.isEmpty() ? Optional.ofNullable(found[0]) : Optional.empty();
     }
 
@@ -136,21 +143,63 @@ public final class KeptForm extends Div {
             return false;
         }
         fields.forEach((id, value) -> kept.put(id, value.get()));
-        Optional<String> trouble = Trouble.of(() -> drafts.save(actor, form, about, Map.copyOf(kept)));
+        boolean[] saved = new boolean[1];
+        Optional<String> trouble = Trouble.of(() -> saved[0] = keepUnlessElsewhere());
         trouble.ifPresent(why -> {
             words.setText(say("What you type is not being kept at the moment: {0}", why));
             afresh.setVisible(false);
             setVisible(true);
         });
-        return trouble.isEmpty();
+        return trouble.isEmpty() && saved[0];
+    }
+
+    /** Until somebody has chosen between two windows, what is typed here stays on this page. */
+    private boolean keepUnlessElsewhere() {
+        if (draft.isChangedElsewhere()) {
+            tellElsewhere(draft.current());
+            return false;
+        }
+        draft.save(kept);
+        return true;
+    }
+
+    private void tellElsewhere(Optional<Draft> other) {
+        words.setText(
+                other.map(found -> say(
+                                "This form is open in another window as well, and was typed into there at {0}. What you type here stays on this page.",
+                                KeptWords.time(found.keptAt(), clock)))
+                        .orElseGet(
+                                () -> say(
+                                        "This form was saved or begun afresh in another window. What you type here stays on this page.")));
+        there.setVisible(other.isPresent());
+        here.setVisible(true);
+        addClassName("pressing");
+        afresh.setVisible(false);
+        setVisible(true);
+    }
+
+    private void showThere() {
+        over = true;
+        script("window.hearthKeep && hearthKeep.forget($0)", prefix);
+        clean.run();
+    }
+
+    private void keepHere() {
+        Trouble.of(draft::look);
+        there.setVisible(false);
+        here.setVisible(false);
+        removeClassName("pressing");
+        if (touch()) {
+            words.setText(say("We keep what stands here."));
+        }
     }
 
     /** The form is saved: nothing needs to be kept any more. */
     public void saved() {
         over = true;
         // what was saved is safe; a draft that stays is offered again, and a double is noticed there
-        Trouble.of(() -> drafts.forget(actor, form));
-        script("window.hearthKeep && hearthKeep.forget($0)", key(""));
+        Trouble.of(draft::forget);
+        script("window.hearthKeep && hearthKeep.forget($0)", prefix);
     }
 
     private void startAfresh() {
@@ -172,6 +221,6 @@ public final class KeptForm extends Div {
     }
 
     private String key(String id) {
-        return actor.username() + "/" + form + "#" + id;
+        return prefix + id;
     }
 }

@@ -15,6 +15,11 @@ final class KeptWords {
 
     private KeptWords() {}
 
+    /** The time of day. */
+    static String time(Instant at, Clock clock) {
+        return TIME.format(LocalDateTime.ofInstant(at, clock.getZone()));
+    }
+
     static String of(Instant at, Clock clock) {
         LocalDateTime when = LocalDateTime.ofInstant(at, clock.getZone());
         LocalDate today = LocalDate.now(clock);

@@ -32,6 +32,19 @@ public final class Words {
         };
     }
 
+    /** Why a contact did not happen; nobody is blamed. */
+    public static String of(Contact.Reason reason) {
+        return switch (reason) {
+            case UNWELL -> say("Somebody was not well");
+            case NEEDED_ELSEWHERE -> say("Needed somewhere else");
+            case CHILDCARE -> say("Nobody to look after another child");
+            case GETTING_THERE -> say("Getting there was hard");
+            case NOT_THAT_DAY -> say("It was not the right day");
+            case MIX_UP -> say("A mix-up about day or time");
+            case NOT_SAID -> say("They did not say");
+        };
+    }
+
     /** Whether a family is in touch. */
     public static String of(Support.State state) {
         return switch (state) {

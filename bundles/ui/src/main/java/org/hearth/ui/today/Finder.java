@@ -3,6 +3,7 @@ package org.hearth.ui.today;
 import static org.hearth.ui.parts.Say.count;
 import static org.hearth.ui.parts.Say.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.Page;
 import org.hearth.ui.families.FamilySearch;
+import org.hearth.ui.parts.ButtonLink;
 import org.hearth.ui.parts.FirstMeeting;
 import org.hearth.ui.parts.Paths;
 import org.hearth.ui.parts.Rows;
@@ -62,9 +64,17 @@ final class Finder extends Div {
         said.setText(words(found));
         if (!found.rows().isEmpty()) {
             Rows rows = new Rows();
-            found.rows().forEach(family -> rows.row(Paths.family(family.id()), family.name(), quiet(family)));
+            found.rows()
+                    .forEach(family ->
+                            rows.row(Paths.family(family.id()), family.name(), quiet(family), record(family)));
             results.add(rows);
         }
+    }
+
+    private static Component record(FamilySummary family) {
+        ButtonLink link = new ButtonLink(Paths.recordContact(family.id()), say("Record contact"), "sm");
+        link.setAriaLabel(say("Record contact: {0}", family.name()));
+        return link;
     }
 
     private String quiet(FamilySummary family) {

@@ -24,6 +24,10 @@ class OfferTest {
     }
 
     private static TimelineEntry had(String id) {
+        return had(id, Contact.Medium.FACE_TO_FACE);
+    }
+
+    private static TimelineEntry had(String id, Contact.Medium medium) {
         return new TimelineEntry.ContactEntry(new Contact(
                 ContactId.create(),
                 FamilyId.create(),
@@ -32,7 +36,7 @@ class OfferTest {
                 id,
                 id,
                 Set.of(),
-                Contact.Medium.FACE_TO_FACE,
+                medium,
                 Contact.Outcome.ATTENDED,
                 OptionalInt.empty(),
                 "Nadia",
@@ -49,6 +53,25 @@ class OfferTest {
 
         assertThat(offer.kinds()).extracting(InterventionDefinition::id).containsExactly("baking", "art");
         assertThat(offer.usual()).map(InterventionDefinition::id).contains("baking");
+    }
+
+    @Test
+    void aSessionOfAGroupIsNoGuessForTheNextContact() {
+        List<TimelineEntry> timeline = List.of(had("art", Contact.Medium.GROUP), had("baking"));
+
+        Offer offer = Offer.of(installed, timeline);
+
+        assertThat(offer.kinds()).extracting(InterventionDefinition::id).containsExactly("baking", "art");
+        assertThat(offer.usual()).map(InterventionDefinition::id).contains("baking");
+        assertThat(Usual.of(timeline).oneToOne()).map(Contact::intervention).contains("baking");
+    }
+
+    @Test
+    void whoWasOnlyInAGroupIsAskedWithoutAGuess() {
+        List<TimelineEntry> timeline = List.of(had("art", Contact.Medium.GROUP));
+
+        assertThat(Offer.of(installed, timeline).usual()).isEmpty();
+        assertThat(Usual.of(timeline).oneToOne()).isEmpty();
     }
 
     @Test

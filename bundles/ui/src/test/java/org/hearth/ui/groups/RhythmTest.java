@@ -32,6 +32,20 @@ class RhythmTest {
     }
 
     @Test
+    void aNightInWhichTheClocksChangeHasItsSessionAsPlanned() {
+        // on 25 October half past one comes twice, on 28 March it never comes
+        LocalTime halfPastOne = LocalTime.of(1, 30);
+
+        List<GroupSeries.Session> sessions = new Rhythm(LocalDate.of(2026, 10, 25), halfPastOne, 60, 2, 22).sessions();
+
+        assertThat(sessions)
+                .extracting(GroupSeries.Session::on)
+                .containsExactly(LocalDate.of(2026, 10, 25), LocalDate.of(2027, 3, 28));
+        assertThat(sessions).extracting(GroupSeries.Session::at).containsOnly(halfPastOne);
+        assertThat(sessions).extracting(GroupSeries.Session::minutes).containsOnly(60);
+    }
+
+    @Test
     void everyOtherWeekLeavesOneOut() {
         assertThat(new Rhythm(TUESDAY, TEN, 60, 2, 2).sessions())
                 .extracting(GroupSeries.Session::on)

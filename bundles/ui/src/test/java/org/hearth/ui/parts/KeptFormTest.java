@@ -2,6 +2,7 @@ package org.hearth.ui.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -106,12 +107,58 @@ class KeptFormTest {
         assertThat(form.getElement().getTextRecursively()).contains("not being kept");
     }
 
+    @Test
+    void overwritesNothingThatAnotherWindowKeepsUntilSomebodyChooses() {
+        TextField one = new TextField();
+        TextField other = new TextField();
+        KeptForm first = form();
+        KeptForm second = form();
+        first.keep("note", one);
+        second.keep("note", other);
+        one.setValue("From the first");
+        first.touch();
+        other.setValue("From the second");
+
+        assertThat(second.touch()).isFalse();
+        assertThat(drafts.kept.get("form")).containsEntry("note", "From the first");
+        assertThat(second.getElement().getTextRecursively())
+                .contains("open in another window")
+                .contains("10:42");
+
+        button(second, "keep-here").click();
+
+        assertThat(drafts.kept.get("form")).containsEntry("note", "From the second");
+        one.setValue("Once more");
+        assertThat(first.touch()).isFalse();
+    }
+
+    @Test
+    void saysThatItWasSavedInAnotherWindow() {
+        KeptForm first = form();
+        first.touch();
+        KeptForm second = form();
+        first.saved();
+
+        assertThat(second.touch()).isFalse();
+        assertThat(second.getElement().getTextRecursively()).contains("was saved or begun afresh in another window");
+        assertThat(drafts.kept).isEmpty();
+    }
+
+    private static Button button(KeptForm form, String id) {
+        return form.getChildren()
+                .filter(part -> part.getId().equals(Optional.of(id)))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private KeptForm form() {
         return new KeptForm(drafts, actor, Clock.fixed(NOW, ZoneOffset.UTC), "form", Optional.empty());
     }
 
     private static final class InMemory implements Drafts {
         private final Map<String, Map<String, String>> kept = new HashMap<>();
+        private final Map<String, Integer> versions = new HashMap<>();
         private boolean away;
 
         @Override
@@ -120,6 +167,7 @@ class KeptFormTest {
                 throw new StoreUnavailable("The database does not answer.", new IllegalStateException("away"));
             }
             kept.put(form, fields);
+            versions.merge(form, 1, Integer::sum);
             return draft(form);
         }
 
@@ -142,7 +190,7 @@ class KeptFormTest {
         private Draft draft(String form) {
             return new Draft(
                     Draft.idOf("wren", form),
-                    1,
+                    versions.getOrDefault(form, 1),
                     "wren",
                     form,
                     Optional.empty(),
