@@ -102,7 +102,6 @@ public final class OwnPhoneView extends Div implements HasDynamicTitle {
             take(ownPhone.speak(Visitor.holder(secret, reach()), language));
             asked.ifPresent(now -> {
                 PhoneLanguage.choose(now.language());
-                stop.setText(say("Stop"));
                 welcome(now);
             });
         });
@@ -224,6 +223,8 @@ public final class OwnPhoneView extends Div implements HasDynamicTitle {
         summary.clear();
         main.removeAll();
         main.add(summary, page);
+        // the language may have been chosen since it was made
+        stop.setText(say("Stop"));
         stop.setVisible(underWay);
         title = page.title();
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));

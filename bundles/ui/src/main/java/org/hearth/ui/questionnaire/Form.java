@@ -11,6 +11,7 @@ import org.hearth.api.instrument.Licence;
 import org.hearth.api.instrument.Option;
 import org.hearth.api.instrument.Wording;
 import org.hearth.ui.parts.FormLanguages;
+import org.hearth.ui.parts.Say;
 
 /**
  * A questionnaire as it is put to somebody: in its own words where they may be shown, otherwise by number and topic.
@@ -77,6 +78,14 @@ record Form(
     <C extends HasElement> C own(C words) {
         words.getElement().setAttribute("lang", language).setAttribute("dir", FormLanguages.direction(language));
         return words;
+    }
+
+    /** The form's own words as a part of a sentence that is read the other way; as they are where that is not so. */
+    String isolated(String words) {
+        return FormLanguages.direction(language)
+                        .equals(Say.language().direction().attribute())
+                ? words
+                : "\u2068" + words + "\u2069";
     }
 
     /** The question of that number, or empty. */

@@ -59,8 +59,8 @@ final class Safety {
     static String why(Form form, RiskFlag flag) {
         String question =
                 form.question(flag.item()).map(Form.Question::label).orElseGet(() -> say("Question {0}", flag.item()));
-        return question
-                + (question.matches(".*[.?!…]") ? " " : ". ")
+        return form.isolated(question)
+                + (question.matches(".*[.?!…؟]") ? " " : ". ")
                 + (flag.answered() ? say("An answer that always needs a conversation.") : say("Not answered."));
     }
 

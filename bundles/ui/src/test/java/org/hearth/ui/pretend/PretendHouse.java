@@ -1,6 +1,7 @@
 package org.hearth.ui.pretend;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -46,6 +47,7 @@ import org.hearth.api.identity.Role;
 import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.Rater;
 import org.hearth.api.instrument.Responses;
+import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.ContactId;
 import org.hearth.api.programme.Family;
@@ -75,10 +77,12 @@ public final class PretendHouse {
     private PretendHouse() {}
 
     public static void main(String[] arguments) throws Exception {
-        Bench bench = BenchHouse.bench(new MemoryStore());
+        MemoryStore store = new MemoryStore();
+        Bench bench = BenchHouse.bench(store);
         PretendPlugIns plugIns = new PretendPlugIns(bench);
         PretendProgramme programme = new PretendProgramme();
         fill(bench);
+        passOn(store);
         HearthServlet servlet = new HearthServlet(
                 new UseCases(
                         bench.casework(),
@@ -122,6 +126,19 @@ public final class PretendHouse {
         server.setHandler(context);
         server.start();
         server.join();
+    }
+
+    /** One alert was acknowledged by nobody in time. */
+    private static void passOn(MemoryStore store) {
+        store.write(records -> {
+            records.openAlerts().stream()
+                    .findFirst()
+                    .ifPresent(alert -> records.replace(alert.escalated(new Alert.Action(
+                            Instant.now(),
+                            "Hearth",
+                            "Passed on to every lead and deputy, because nobody had acknowledged it in time"))));
+            return store;
+        });
     }
 
     private static void fill(Bench bench) {
