@@ -105,13 +105,15 @@ public final class CsvFolderWriter implements FolderWriter {
     private static void requireEmpty(Path folder) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new Refused(
-                    folder + " is a file. Name a folder that is empty or not there yet; nothing was written.");
+                    "{0} is a file. Name a folder that is empty or not there yet; nothing was written.", folder);
         }
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
                 if (files.findAny().isPresent()) {
-                    throw new Refused(folder + " is not empty. Name a folder that is empty or not there yet, so that"
-                            + " records of two days are never mixed; nothing was written.");
+                    throw new Refused(
+                            "{0} is not empty. Name a folder that is empty or not there yet, so that records of two days"
+                                    + " are never mixed; nothing was written.",
+                            folder);
                 }
             } catch (IOException e) {
                 throw new Refused(folder + " cannot be read. Name another folder; nothing was written.", e);

@@ -1,19 +1,26 @@
 package org.hearth.api.casework;
 
+import org.hearth.api.text.Sentence;
+import org.hearth.api.text.WordedException;
+
 /** Somebody else changed the record since it was read; nothing was saved. */
-public class EditedMeanwhile extends RuntimeException {
+public class EditedMeanwhile extends WordedException {
     private static final long serialVersionUID = 1L;
 
-    /** @param message what happened and what to do, for the person at the screen */
-    public EditedMeanwhile(String message) {
-        super(message);
+    /**
+     * @param english what happened and what to do, for the person at the screen, with {@code {0}}, {@code {1}} … where
+     *     values go
+     * @param values what goes there, see {@link Sentence}
+     */
+    public EditedMeanwhile(String english, Object... values) {
+        super(Sentence.of(english, values));
     }
 
     /**
-     * @param message what happened and what to do, for the person at the screen
+     * @param english what happened and what to do, for the person at the screen
      * @param cause what lies behind it, for the log
      */
-    public EditedMeanwhile(String message, Throwable cause) {
-        super(message, cause);
+    public EditedMeanwhile(String english, Throwable cause) {
+        super(Sentence.of(english), cause);
     }
 }

@@ -9,6 +9,7 @@ import org.hearth.api.identity.Actor;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Invitation;
 import org.hearth.api.programme.PersonId;
+import org.hearth.api.text.Sentence;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -36,7 +37,7 @@ public interface Invitations {
      *
      * @param instrument the instrument's id
      */
-    Optional<String> obstacle(String instrument);
+    Optional<Sentence> obstacle(String instrument);
 
     /** The invitations of a family, the newest first; those that are over without answers. */
     List<Invitation> about(Actor actor, FamilyId family);

@@ -1,19 +1,26 @@
 package org.hearth.api.casework;
 
+import org.hearth.api.text.Sentence;
+import org.hearth.api.text.WordedException;
+
 /** The database does not answer; nothing was saved. */
-public class StoreUnavailable extends RuntimeException {
+public class StoreUnavailable extends WordedException {
     private static final long serialVersionUID = 1L;
 
-    /** @param message what happened and what to do, for the person at the screen */
-    public StoreUnavailable(String message) {
-        super(message);
+    /**
+     * @param english what happened and what to do, for the person at the screen, with {@code {0}}, {@code {1}} … where
+     *     values go
+     * @param values what goes there, see {@link Sentence}
+     */
+    public StoreUnavailable(String english, Object... values) {
+        super(Sentence.of(english, values));
     }
 
     /**
-     * @param message what happened and what to do, for the person at the screen
+     * @param english what happened and what to do, for the person at the screen
      * @param cause what lies behind it, for the log
      */
-    public StoreUnavailable(String message, Throwable cause) {
-        super(message, cause);
+    public StoreUnavailable(String english, Throwable cause) {
+        super(Sentence.of(english), cause);
     }
 }

@@ -2,6 +2,7 @@ package org.hearth.api.programme;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearth.api.text.Unsuitable;
 
 /**
  * A family: carers, babies or a bump, and the support that is open to them.
@@ -29,7 +30,7 @@ public record Family(
     public Family {
         people = List.copyOf(people);
         if (people.stream().noneMatch(person -> person.role() == Person.Role.CARER)) {
-            throw new IllegalArgumentException("Add at least one carer: a family needs somebody we can speak to");
+            throw new Unsuitable("Add at least one carer: a family needs somebody we can speak to");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.hearth.api.programme;
 
+import org.hearth.api.text.Unsuitable;
+
 /**
  * An NHS number whose check digit is right. That it belongs to the person is another question, which nobody here can answer.
  *
@@ -11,17 +13,16 @@ public record NhsNumber(String digits) {
     /** @throws IllegalArgumentException if these are not ten digits with the right check digit; the message says what is wrong */
     public NhsNumber {
         if (!digits.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
-            throw new IllegalArgumentException(
-                    "An NHS number has digits only, such as 999 123 4562. Check what was entered.");
+            throw new Unsuitable("An NHS number has digits only, such as 999 123 4562. Check what was entered.");
         }
         if (digits.length() != LENGTH) {
-            throw new IllegalArgumentException("An NHS number has 10 digits, and this has " + digits.length()
-                    + ". Check it against the letter or card, or leave it empty.");
+            throw new Unsuitable(
+                    "An NHS number has 10 digits, and this has {0}. Check it against the letter or card, or leave it empty.",
+                    digits.length());
         }
         if (check(digits) != digits.charAt(LENGTH - 1) - '0') {
-            throw new IllegalArgumentException(
-                    "This cannot be an NHS number: its last digit does not fit the others, so one"
-                            + " of the digits is mistyped. Check it against the letter or card, or leave it empty.");
+            throw new Unsuitable("This cannot be an NHS number: its last digit does not fit the others, so one"
+                    + " of the digits is mistyped. Check it against the letter or card, or leave it empty.");
         }
     }
 

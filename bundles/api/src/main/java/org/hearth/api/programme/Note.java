@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.api.text.Unsuitable;
 
 /**
  * A note in a family's file: signed when it is saved, and from then on amended but never overwritten.
@@ -24,7 +25,7 @@ public record Note(UUID id, long version, FamilyId family, Kind kind, LocalDate 
     public Note {
         texts = List.copyOf(texts);
         if (texts.isEmpty()) {
-            throw new IllegalArgumentException("A note needs words");
+            throw new Unsuitable("A note needs words");
         }
     }
 

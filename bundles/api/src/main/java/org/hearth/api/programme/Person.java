@@ -2,6 +2,7 @@ package org.hearth.api.programme;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hearth.api.text.Unsuitable;
 
 /**
  * A carer or a baby.
@@ -30,7 +31,7 @@ public record Person(
      */
     public Person {
         if (role == Role.CARER && name.isBlank()) {
-            throw new IllegalArgumentException("Enter the carer's name");
+            throw new Unsuitable("Enter the carer's name");
         }
         if (details.loss().isPresent() && dueOn.isPresent()) {
             Loss loss = details.loss().get();

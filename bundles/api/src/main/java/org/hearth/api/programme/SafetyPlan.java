@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.api.text.Unsuitable;
 
 /**
  * What somebody wants to do, and whom to turn to, when things get hard; in their own words.
@@ -24,7 +25,7 @@ public record SafetyPlan(UUID id, long version, FamilyId family, PersonId person
     public SafetyPlan {
         editions = List.copyOf(editions);
         if (editions.isEmpty()) {
-            throw new IllegalArgumentException("A safety plan needs words");
+            throw new Unsuitable("A safety plan needs words");
         }
     }
 

@@ -85,15 +85,7 @@ record AreaTables(String state, boolean ready, PostcodeTable postcodes, Indices 
         if (typed.isBlank()) {
             return new Located(new Area("", neighbourhood.strip(), Optional.empty()), Finding.NOT_ASKED);
         }
-        String postcode = Postcode.of(typed)
-                .orElseThrow(() -> new Refused(
-                        Postcode.isDistrict(typed)
-                                ? typed.strip()
-                                        + " is the first half of a postcode. Enter all of it, such as NG1 5DT, or leave it empty and"
-                                        + " say the neighbourhood in words."
-                                : "This is not a postcode: \"" + typed.strip()
-                                        + "\". Enter one such as NG1 5DT, or leave it empty and say the"
-                                        + " neighbourhood in words."));
+        String postcode = Postcode.of(typed).orElseThrow(() -> noPostcode(typed));
         Area area = new Area(postcode, neighbourhood.strip(), Optional.empty());
         if (!ready) {
             return new Located(area, Nations.isElsewhere(postcode) ? Finding.OTHER_NATION : Finding.NO_TABLES);
@@ -105,6 +97,18 @@ record AreaTables(String state, boolean ready, PostcodeTable postcodes, Indices 
         }
         boolean elsewhere = lsoa.map(Nations::isElsewhereArea).orElseGet(() -> Nations.isElsewhere(postcode));
         return new Located(area, elsewhere ? Finding.OTHER_NATION : Finding.NOT_IN_TABLES);
+    }
+
+    private static Refused noPostcode(String typed) {
+        return Postcode.isDistrict(typed)
+                ? new Refused(
+                        "{0} is the first half of a postcode. Enter all of it, such as NG1 5DT, or leave it empty and say the"
+                                + " neighbourhood in words.",
+                        typed.strip())
+                : new Refused(
+                        "This is not a postcode: \"{0}\". Enter one such as NG1 5DT, or leave it empty and say the"
+                                + " neighbourhood in words.",
+                        typed.strip());
     }
 
     Tables summary() {

@@ -124,7 +124,7 @@ public final class InstalledAreas implements Areas {
         }
         AreaTables known = tables;
         if (!known.ready()) {
-            throw new Refused(known.state() + " There is nothing to look up yet.");
+            throw new Refused("{0} There is nothing to look up yet.", known.state());
         }
         int filled = 0;
         Optional<FamilyId> after = Optional.empty();

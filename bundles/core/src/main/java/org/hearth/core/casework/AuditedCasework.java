@@ -36,7 +36,6 @@ import org.hearth.core.family.SimilarFamilies;
 import org.hearth.core.family.SupportTurn;
 import org.hearth.core.file.FileTimeline;
 import org.hearth.core.ground.AuditTrail;
-import org.hearth.core.ground.DateRules;
 import org.hearth.core.ground.MissingFamily;
 import org.hearth.core.ground.Permission;
 import org.hearth.core.questionnaire.DueBook;
@@ -177,8 +176,10 @@ public final class AuditedCasework implements Casework {
         Permission.CASEWORK.require(actor);
         LocalDate today = LocalDate.now(trail.clock());
         if (on.isBefore(today) || on.isAfter(today.plus(REMINDED_WITHIN))) {
-            throw new Refused("The day of the reminder, " + DateRules.say(on)
-                    + ", is not within a year from today. Choose today or a day of the next twelve months.");
+            throw new Refused(
+                    "The day of the reminder, {0}, is not within a year from today. Choose today or a day of the"
+                            + " next twelve months.",
+                    on);
         }
         changed(store.write(records -> {
             Family found = FamilyRegister.find(records, family);

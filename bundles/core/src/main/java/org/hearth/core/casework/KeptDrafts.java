@@ -114,8 +114,10 @@ public final class KeptDrafts implements Drafts {
                 .mapToInt(field -> field.getKey().length() + field.getValue().length())
                 .sum();
         if (length > ROOM) {
-            throw new Refused("This form holds " + length + " characters, more than the " + ROOM
-                    + " that are kept while you type. Save it, or shorten it.");
+            throw new Refused(
+                    "This form holds {0} characters, more than the {1} that are kept while you type. Save it, or"
+                            + " shorten it.",
+                    length, ROOM);
         }
     }
 

@@ -63,8 +63,10 @@ final class Guard {
             Predicate<Throwable> allowed,
             Function<T, Optional<String>> impossible) {
         if (notStopped.get() > 0) {
-            throw new PluginFailed(name + " was cut off and has not stopped since, so it is not started again. Remove "
-                    + source.origin() + ", or put another version in its place, or start Hearth again.");
+            throw new PluginFailed(
+                    "{0} was cut off and has not stopped since, so it is not started again. Remove {1}, or put"
+                            + " another version in its place, or start Hearth again.",
+                    name, source.origin());
         }
         Progress progress = new Progress();
         Call<T> call = new Call<>(code, progress::end);

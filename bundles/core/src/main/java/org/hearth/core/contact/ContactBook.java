@@ -20,7 +20,6 @@ import org.hearth.api.programme.FamilyId;
 import org.hearth.api.store.Records;
 import org.hearth.core.family.FamilyRegister;
 import org.hearth.core.ground.AuditTrail;
-import org.hearth.core.ground.DateRules;
 import org.hearth.core.ground.StableIds;
 import org.hearth.core.ground.TextRules;
 import org.hearth.core.support.StrandBook;
@@ -42,7 +41,7 @@ public record ContactBook(Catalogue catalogue, AuditTrail trail, StrandBook stra
         for (Contact contact : contacts) {
             Family family = FamilyRegister.find(records, contact.family());
             if (!met.add(family.id())) {
-                throw new Refused(family.displayName() + " was chosen twice. Take one of the two out.");
+                throw new Refused("{0} was chosen twice. Take one of the two out.", family.displayName());
             }
             if (put(records, actor, family, contact)) {
                 added.add(family.id());
@@ -111,7 +110,7 @@ public record ContactBook(Catalogue catalogue, AuditTrail trail, StrandBook stra
     private Contact complete(Actor actor, Family family, Contact contact) {
         InterventionDefinition intervention = catalogue
                 .intervention(contact.intervention())
-                .orElseThrow(() -> new Refused(notInstalled(contact.intervention())))
+                .orElseThrow(() -> notInstalled(contact.intervention()))
                 .definition();
         ContactRules.require(contact, family, intervention, LocalDate.now(trail.clock()));
         return new Contact(
@@ -141,9 +140,10 @@ public record ContactBook(Catalogue catalogue, AuditTrail trail, StrandBook stra
                     + " record another contact if there was one.");
         }
         if (same.isEmpty() && kept.stream().anyMatch(one -> isTheSameMeeting(one, contact))) {
-            throw new Refused("A contact of this kind is recorded for " + DateRules.say(contact.on()) + " at "
-                    + contact.at().map(Object::toString).orElse("")
-                    + " already. If there was another one, give it the time at which it was.");
+            throw new Refused(
+                    "A contact of this kind is recorded for {0} at {1} already. If there was another one, give it the time at"
+                            + " which it was.",
+                    contact.on(), contact.at().map(Object::toString).orElse(""));
         }
         return same.isEmpty();
     }
@@ -156,13 +156,18 @@ public record ContactBook(Catalogue catalogue, AuditTrail trail, StrandBook stra
                 && one.outcome() == other.outcome();
     }
 
-    private String notInstalled(String id) {
+    private Refused notInstalled(String id) {
         String others = catalogue.interventions().stream()
                 .map(type -> type.definition().title())
                 .collect(Collectors.joining(", "));
-        return "The kind of support \"" + id + "\" is not installed here (any more). "
-                + (others.isEmpty()
-                        ? "No kind of support is: ask your administrator."
-                        : "Choose one of these, or ask your administrator: " + others + ".");
+        return others.isEmpty()
+                ? new Refused(
+                        "The kind of support \"{0}\" is not installed here (any more). No kind of support is: ask your"
+                                + " administrator.",
+                        id)
+                : new Refused(
+                        "The kind of support \"{0}\" is not installed here (any more). Choose one of these, or ask your"
+                                + " administrator: {1}.",
+                        id, others);
     }
 }

@@ -19,20 +19,23 @@ final class ContactRules {
     static void require(Contact contact, Family family, InterventionDefinition intervention, LocalDate today) {
         if (intervention.delivery() == Delivery.WORKFORCE) {
             throw new Refused(
-                    intervention.title() + " is for staff and has no family. Choose the support that the family had.");
+                    "{0} is for staff and has no family. Choose the support that the family had.",
+                    intervention.title());
         }
         DateRules.requirePast("The day of the contact", contact.on(), today);
         LocalDate referred = family.referral().receivedOn();
         if (contact.on().isBefore(referred)) {
-            throw new Refused("The day of the contact, " + DateRules.say(contact.on()) + ", is before "
-                    + family.displayName() + " came, on " + DateRules.say(referred)
-                    + ". Check the day; if it is right, correct the day of the referral first.");
+            throw new Refused(
+                    "The day of the contact, {0}, is before {1} came, on {2}. Check the day; if it is right,"
+                            + " correct the day of the referral first.",
+                    contact.on(), family.displayName(), referred);
         }
         requirePeople(contact, family);
         contact.minutes().ifPresent(minutes -> {
             if (minutes < 1 || minutes > MOST_MINUTES) {
-                throw new Refused("Expected 1 to " + MOST_MINUTES + " minutes, but found " + minutes
-                        + ". Leave it empty if you do not know.");
+                throw new Refused(
+                        "Expected 1 to {0} minutes, but found {1}. Leave it empty if you do not know.",
+                        MOST_MINUTES, minutes);
             }
         });
         TextRules.requireLine("The practitioner's name", contact.worker());
@@ -41,11 +44,12 @@ final class ContactRules {
 
     private static void requirePeople(Contact contact, Family family) {
         if (contact.people().stream().anyMatch(person -> family.person(person).isEmpty())) {
-            throw new Refused("Somebody who was chosen does not belong to " + family.displayName()
-                    + " (any more). Choose again who was there.");
+            throw new Refused(
+                    "Somebody who was chosen does not belong to {0} (any more). Choose again who was there.",
+                    family.displayName());
         }
         if (contact.outcome() == Contact.Outcome.ATTENDED && contact.people().isEmpty()) {
-            throw new Refused("Say who was there, for " + family.displayName() + ".");
+            throw new Refused("Say who was there, for {0}.", family.displayName());
         }
     }
 }

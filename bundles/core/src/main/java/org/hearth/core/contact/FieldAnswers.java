@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hearth.api.casework.Refused;
 import org.hearth.api.intervention.Field;
 import org.hearth.api.intervention.InterventionDefinition;
+import org.hearth.api.text.Sentence;
 import org.hearth.core.ground.TextRules;
 
 /** The answers to what an intervention type asks, checked against its fields. */
@@ -29,8 +30,9 @@ final class FieldAnswers {
                         .filter(asked ->
                                 asked.label().equals(name) || asked.key().equals(name))
                         .findFirst()
-                        .orElseThrow(() -> new Refused(intervention.title() + " does not ask for \"" + name
-                                + "\" (any more). Open the form again, please."));
+                        .orElseThrow(() -> new Refused(
+                                "{0} does not ask for \"{1}\" (any more). Open the form again, please.",
+                                intervention.title(), name));
                 checked.put(field.label(), checked(field, answer.strip()));
             }
         });
@@ -39,8 +41,9 @@ final class FieldAnswers {
                     .filter(field -> field.required() && !checked.containsKey(field.label()))
                     .findFirst()
                     .ifPresent(field -> {
-                        throw new Refused(field.label() + ": " + intervention.title()
-                                + " asks for an answer here. Add it, please; everything else you typed is kept.");
+                        throw new Refused(
+                                "{0}: {1} asks for an answer here. Add it, please; everything else you typed is kept.",
+                                field.label(), intervention.title());
                     });
         }
         return checked;
@@ -52,8 +55,9 @@ final class FieldAnswers {
             case Field.WholeNumber number -> wholeNumber(number, answer);
             case Field.Choice choice -> {
                 if (!choice.choices().contains(answer)) {
-                    throw new Refused(field.label() + ": choose one of " + String.join(", ", choice.choices())
-                            + "; found " + answer + ".");
+                    throw new Refused(
+                            "{0}: choose one of {1}; found {2}.",
+                            field.label(), String.join(", ", choice.choices()), answer);
                 }
                 yield answer;
             }
@@ -62,7 +66,7 @@ final class FieldAnswers {
                 switch (answer.toLowerCase(Locale.ROOT)) {
                     case "yes", "true" -> "Yes";
                     case "no", "false" -> "No";
-                    default -> throw new Refused(field.label() + ": answer Yes or No; found " + answer + ".");
+                    default -> throw new Refused("{0}: answer Yes or No; found {1}.", field.label(), answer);
                 };
         };
     }
@@ -73,8 +77,9 @@ final class FieldAnswers {
                 .filter(one -> !field.choices().contains(one))
                 .findFirst()
                 .ifPresent(stranger -> {
-                    throw new Refused(field.label() + ": choose any of " + String.join(", ", field.choices())
-                            + "; found " + stranger + ".");
+                    throw new Refused(
+                            "{0}: choose any of {1}; found {2}.",
+                            field.label(), String.join(", ", field.choices()), stranger);
                 });
         return field.joined(chosen);
     }
@@ -100,8 +105,9 @@ final class FieldAnswers {
         throw new Refused(expected(field, answer));
     }
 
-    private static String expected(Field.WholeNumber field, String answer) {
-        return field.label() + ": expected a whole number from " + field.min() + " to " + field.max() + ", but found "
-                + answer + ".";
+    private static Sentence expected(Field.WholeNumber field, String answer) {
+        return Sentence.of(
+                "{0}: expected a whole number from {1} to {2}, but found {3}.",
+                field.label(), field.min(), field.max(), answer);
     }
 }

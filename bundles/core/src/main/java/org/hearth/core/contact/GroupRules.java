@@ -10,7 +10,7 @@ import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.api.intervention.InterventionType;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.GroupSeries;
-import org.hearth.core.ground.DateRules;
+import org.hearth.api.text.Sentence;
 import org.hearth.core.ground.TextRules;
 
 /** What must be true of a group before it is saved. */
@@ -29,20 +29,24 @@ final class GroupRules {
         TextRules.requireLine("The name of the group", group.title());
         TextRules.requireLine("The place", group.place());
         TextRules.requireLine("The practitioners' names", String.join(", ", group.workers()));
-        requireAtMost("place", "places", group.capacity(), MOST_PLACES);
-        requireAtMost("family", "families", group.seats().size(), MOST_PLACES);
+        requireAtMost("Expected at most {0} places, but found {1}.", group.capacity(), MOST_PLACES);
+        requireAtMost(
+                "Expected at most {0} families, but found {1}.", group.seats().size(), MOST_PLACES);
         if (group.sessions().isEmpty()) {
             throw new Refused("Say when the group meets: it needs one session at least.");
         }
-        requireAtMost("session", "sessions", group.sessions().size(), MOST_SESSIONS);
+        requireAtMost(
+                "Expected at most {0} sessions, but found {1}.",
+                group.sessions().size(), MOST_SESSIONS);
         for (GroupSeries.Session session : group.sessions()) {
             if (session.minutes() < 1 || session.minutes() > ContactRules.MOST_MINUTES) {
-                throw new Refused("Expected 1 to " + ContactRules.MOST_MINUTES + " minutes for the session on "
-                        + DateRules.say(session.on()) + ", but found " + session.minutes() + ".");
+                throw new Refused(
+                        "Expected 1 to {0} minutes for the session on {1}, but found {2}.",
+                        ContactRules.MOST_MINUTES, session.on(), session.minutes());
             }
             if (session.on().isBefore(EARLIEST)
                     || session.on().isAfter(group.sessions().getFirst().on().plusYears(MOST_YEARS))) {
-                throw new Refused("Check the day of the session on " + DateRules.say(session.on()) + ".");
+                throw new Refused("Check the day of the session on {0}.", session.on());
             }
         }
         Set<FamilyId> seated = new HashSet<>();
@@ -51,10 +55,9 @@ final class GroupRules {
         }
     }
 
-    private static void requireAtMost(String one, String many, int number, int most) {
+    private static void requireAtMost(String english, int number, int most) {
         if (number < 0 || number > most) {
-            throw new Refused("Expected at most " + most + " " + many + ", but found " + number
-                    + (number == 1 ? " " + one : " " + many) + ".");
+            throw new Refused(Sentence.of(english, most, number));
         }
     }
 
@@ -62,13 +65,15 @@ final class GroupRules {
     static void requireRecorded(GroupSeries before, GroupSeries after) {
         for (GroupSeries.Session session : before.sessions()) {
             if (session.register().isPresent() && !after.session(session.id()).equals(before.session(session.id()))) {
-                throw new Refused("The session on " + DateRules.say(session.on())
-                        + " is recorded and stays as it is. To correct who came, open its register.");
+                throw new Refused(
+                        "The session on {0} is recorded and stays as it is. To correct who came, open its register.",
+                        session.on());
             }
         }
         if (!before.intervention().equals(after.intervention())) {
-            throw new Refused("A group stays the kind of support that it is, " + before.interventionTitle()
-                    + ". Plan another group for another kind.");
+            throw new Refused(
+                    "A group stays the kind of support that it is, {0}. Plan another group for another kind.",
+                    before.interventionTitle());
         }
     }
 
@@ -77,10 +82,12 @@ final class GroupRules {
         InterventionDefinition kind = catalogue
                 .intervention(group.intervention())
                 .map(InterventionType::definition)
-                .orElseThrow(() -> new Refused("The kind of support \"" + group.intervention()
-                        + "\" is not installed here (any more). Choose another, or ask your administrator."));
+                .orElseThrow(() -> new Refused(
+                        "The kind of support \"{0}\" is not installed here (any more). Choose another, or ask your"
+                                + " administrator.",
+                        group.intervention()));
         if (kind.delivery() == Delivery.WORKFORCE) {
-            throw new Refused(kind.title() + " is for staff and has no family. Record it under Workforce.");
+            throw new Refused("{0} is for staff and has no family. Record it under Workforce.", kind.title());
         }
         return new GroupSeries(
                 group.id(),

@@ -17,6 +17,7 @@ import org.hearth.api.intervention.InterventionType;
 import org.hearth.api.programme.WorkforceSession;
 import org.hearth.api.store.Records;
 import org.hearth.api.store.Store;
+import org.hearth.api.text.Sentence;
 import org.hearth.core.change.ChangePublisher;
 import org.hearth.core.ground.AuditTrail;
 import org.hearth.core.ground.DateRules;
@@ -91,14 +92,16 @@ public final class RecordedWorkforce implements Workforce {
         InterventionDefinition kind = catalogue
                 .intervention(session.intervention())
                 .map(InterventionType::definition)
-                .orElseThrow(() -> new Refused("The kind of support \"" + session.intervention()
-                        + "\" is not installed here (any more). Choose another, or ask your administrator."));
+                .orElseThrow(() -> new Refused(
+                        "The kind of support \"{0}\" is not installed here (any more). Choose another, or ask your"
+                                + " administrator.",
+                        session.intervention()));
         if (kind.delivery() != Delivery.WORKFORCE) {
-            throw new Refused(kind.title() + " is for families. Record it with the family that had it.");
+            throw new Refused("{0} is for families. Record it with the family that had it.", kind.title());
         }
         DateRules.requirePast("The day", session.on(), LocalDate.now(clock));
-        requireBetween("minutes", session.minutes(), ContactRules.MOST_MINUTES);
-        requireBetween("people", session.people(), MOST_PEOPLE);
+        requireBetween("Expected 1 to {0} minutes, but found {1}.", session.minutes(), ContactRules.MOST_MINUTES);
+        requireBetween("Expected 1 to {0} people, but found {1}.", session.people(), MOST_PEOPLE);
         requireEvaluation(session.evaluation(), session.people());
         TextRules.requireLine("The topic", session.topic());
         TextRules.requireLine("The practitioner's name", session.worker());
@@ -117,16 +120,16 @@ public final class RecordedWorkforce implements Workforce {
                 session.evaluation());
     }
 
-    private static void requireBetween(String what, int number, int most) {
+    private static void requireBetween(String english, int number, int most) {
         if (number < 1 || number > most) {
-            throw new Refused("Expected 1 to " + most + " " + what + ", but found " + number + ".");
+            throw new Refused(Sentence.of(english, most, number));
         }
     }
 
     private static void requireEvaluation(WorkforceSession.Evaluation evaluation, int people) {
         if (evaluation.answered() < 0 || evaluation.answered() > people) {
-            throw new Refused("Of " + people + " people, " + evaluation.answered()
-                    + " cannot have answered. Check the two numbers.");
+            throw new Refused(
+                    "Of {0} people, {1} cannot have answered. Check the two numbers.", people, evaluation.answered());
         }
         if (evaluation.answered() == 0 != evaluation.mean().isEmpty()) {
             throw new Refused(
@@ -134,7 +137,7 @@ public final class RecordedWorkforce implements Workforce {
         }
         evaluation.mean().ifPresent(mean -> {
             if (!(mean >= 1 && mean <= 5)) {
-                throw new Refused("The mean of answers from 1 to 5 lies between 1 and 5; found " + mean + ".");
+                throw new Refused("The mean of answers from 1 to 5 lies between 1 and 5; found {0}.", mean);
             }
         });
     }

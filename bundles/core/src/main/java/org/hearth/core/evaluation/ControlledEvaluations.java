@@ -75,9 +75,10 @@ public final class ControlledEvaluations implements Evaluations {
     @Override
     public Publication run(Actor actor, List<String> reports, ReportRequest request) {
         if (!actor.is(Role.MANAGER, Role.EVALUATOR, Role.SAFEGUARDING_LEAD)) {
-            throw new NotAllowed("Reports are for managers, evaluators and safeguarding leads, and your account, "
-                    + actor.username() + ", has none of these roles. If you need this for your work, ask your"
-                    + " administrator.");
+            throw new NotAllowed(
+                    "Reports are for managers, evaluators and safeguarding leads, and your account, {0}, has"
+                            + " none of these roles. If you need this for your work, ask your administrator.",
+                    actor.username());
         }
         List<Report> chosen = chosen(reports);
         Settings settings = Settings.of(request, chosen);
@@ -116,9 +117,10 @@ public final class ControlledEvaluations implements Evaluations {
     public List<RenderedFile> render(Publication publication, String format) {
         return renderers
                 .of(format)
-                .orElseThrow(() -> new NotFound("There is no format \"" + format + "\". The formats are: "
-                        + renderers.all().stream().map(DocumentRenderer::format).collect(Collectors.joining(", "))
-                        + "."))
+                .orElseThrow(() -> new NotFound(
+                        "There is no format \"{0}\". The formats are: {1}.",
+                        format,
+                        renderers.all().stream().map(DocumentRenderer::format).collect(Collectors.joining(", "))))
                 .render(publication);
     }
 
@@ -134,11 +136,12 @@ public final class ControlledEvaluations implements Evaluations {
                 .distinct()
                 .map(id -> catalogue
                         .report(id)
-                        .orElseThrow(() -> new NotFound("There is no report \"" + id + "\". The reports are: "
-                                + installed.stream()
+                        .orElseThrow(() -> new NotFound(
+                                "There is no report \"{0}\". The reports are: {1}.",
+                                id,
+                                installed.stream()
                                         .map(report -> report.description().id())
-                                        .collect(Collectors.joining(", "))
-                                + ".")))
+                                        .collect(Collectors.joining(", ")))))
                 .toList();
     }
 

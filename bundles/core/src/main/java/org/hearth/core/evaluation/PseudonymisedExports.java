@@ -59,9 +59,10 @@ public final class PseudonymisedExports implements Exports {
     @Override
     public Map<String, Integer> export(Actor actor, Path folder) {
         if (!actor.is(Role.EVALUATOR, Role.ADMINISTRATOR)) {
-            throw new NotAllowed("Records are taken out by evaluators, or by administrators at the console, and your"
-                    + " account, " + actor.username() + ", is neither. If you need this for your work, ask your"
-                    + " administrator.");
+            throw new NotAllowed(
+                    "Records are taken out by evaluators, or by administrators at the console, and your account,"
+                            + " {0}, is neither. If you need this for your work, ask your administrator.",
+                    actor.username());
         }
         // the trace and what it is about in one transaction: nothing is taken out without one
         Taken taken = store.write(records -> taken(records, actor));

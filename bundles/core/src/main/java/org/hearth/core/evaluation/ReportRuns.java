@@ -10,6 +10,7 @@ import org.hearth.api.report.EvaluationData;
 import org.hearth.api.report.Report;
 import org.hearth.api.report.ReportDescription;
 import org.hearth.api.report.ReportDocument;
+import org.hearth.api.text.Sentence;
 import org.hearth.core.disclosure.DisclosurePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,10 +37,10 @@ final class ReportRuns {
             try {
                 documents.add(run(report));
             } catch (PluginFailed e) {
-                String because = String.valueOf(e.getMessage());
                 if (reports.size() == 1) {
-                    throw new Refused(because, e);
+                    throw new Refused(e.sentence(), e);
                 }
+                String because = e.sentence().toString();
                 LOG.warn("A report failed; the others are published", e);
                 failures.add(new Publication.Failure(report.description().id(), because));
                 documents.add(inPlaceOf(report.description(), because));
@@ -63,10 +64,11 @@ final class ReportRuns {
         } catch (RuntimeException e) {
             ReportDescription what = report.description();
             throw new PluginFailed(
-                    "The report \"" + what.title() + "\" (" + what.id() + " " + what.version()
-                            + ") said something in which"
-                            + " small numbers cannot be protected, so nothing of it is shown. Tell whoever made it, and use"
-                            + " an earlier version of it until then.",
+                    Sentence.of(
+                            "The report \"{0}\" ({1} {2}) said something in which small numbers cannot be protected, so"
+                                    + " nothing of it is shown. Tell whoever made it, and use an earlier version of it until"
+                                    + " then.",
+                            what.title(), what.id(), what.version()),
                     e);
         }
     }

@@ -25,6 +25,7 @@ import org.hearth.core.ground.AuditTrail;
 import org.hearth.core.ground.MissingFamily;
 import org.hearth.core.ground.StableIds;
 import org.hearth.core.ground.TextRules;
+import org.hearth.core.ground.Who;
 
 /** Families as they come, change, rest and come back; each method runs within a transaction. */
 public record FamilyRegister(AuditTrail trail, Areas areas) {
@@ -113,9 +114,10 @@ public record FamilyRegister(AuditTrail trail, Areas areas) {
 
     private static void requireVersion(Family current, long version) {
         if (current.version() != version) {
-            throw new EditedMeanwhile("Somebody else changed " + current.displayName()
-                    + " while you had the record open. Nothing of yours was saved: open the record again, look at what"
-                    + " changed, and make your change once more.");
+            throw new EditedMeanwhile(
+                    "Somebody else changed {0} while you had the record open. Nothing of yours was saved: open"
+                            + " the record again, look at what changed, and make your change once more.",
+                    current.displayName());
         }
     }
 
@@ -131,9 +133,15 @@ public record FamilyRegister(AuditTrail trail, Areas areas) {
                 records.assessments(current.id()).forEach(assessment -> mentioned.add(assessment.person()));
             }
             if (mentioned.contains(person.id())) {
-                throw new Refused((person.name().isBlank() ? "The baby" : person.name())
-                        + (kept.isPresent() ? " cannot become somebody else" : " cannot be taken out of the family")
-                        + ": there are contacts or questionnaires about them, which must stay readable.");
+                throw kept.isPresent()
+                        ? new Refused(
+                                "{0} cannot become somebody else: there are contacts or questionnaires about them, which must"
+                                        + " stay readable.",
+                                Who.first(person))
+                        : new Refused(
+                                "{0} cannot be taken out of the family: there are contacts or questionnaires about them, which"
+                                        + " must stay readable.",
+                                Who.first(person));
             }
         }
     }
@@ -147,8 +155,10 @@ public record FamilyRegister(AuditTrail trail, Areas areas) {
             }
             return records.account(username)
                     .map(StoredAccount::username)
-                    .orElseThrow(() -> new Refused("There is no colleague with the user name " + username
-                            + ". Choose a key worker from the list, or none yet."));
+                    .orElseThrow(() -> new Refused(
+                            "There is no colleague with the user name {0}. Choose a key worker from the list, or none"
+                                    + " yet.",
+                            username));
         });
     }
 }

@@ -12,6 +12,7 @@ import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.Referral;
 import org.hearth.core.ground.DateRules;
 import org.hearth.core.ground.TextRules;
+import org.hearth.core.ground.Who;
 
 /** What must be true of a family's people and referral before they are saved. */
 final class FamilyRules {
@@ -38,7 +39,7 @@ final class FamilyRules {
         Set<PersonId> ids = new HashSet<>();
         for (Person person : people) {
             if (!ids.add(person.id())) {
-                throw new Refused(who(person) + " is in the list twice. Remove one of the two.");
+                throw new Refused("{0} is in the list twice. Remove one of the two.", Who.first(person));
             }
             if (!known.contains(person)) {
                 requirePerson(person, today);
@@ -69,53 +70,60 @@ final class FamilyRules {
         TextRules.requireNote("What is remembered", loss.words());
         loss.on().ifPresent(day -> {
             if (day.isAfter(today)) {
-                throw new Refused("The day of the loss, " + DateRules.say(day)
-                        + ", is in the future. Check the date, or" + " leave it empty.");
+                throw new Refused(
+                        "The day of the loss, {0}, is in the future. Check the date, or leave it empty.", day);
             }
             if (person.bornOn().filter(day::isBefore).isPresent()) {
-                throw new Refused("The day of the loss, " + DateRules.say(day)
-                        + ", is before they were born. Check both" + " dates, or leave one of them empty.");
+                throw new Refused(
+                        "The day of the loss, {0}, is before they were born. Check both dates, or leave one of them"
+                                + " empty.",
+                        day);
             }
         });
     }
 
     private static void requireBirth(Person person, LocalDate day, LocalDate today) {
-        String entered = "The date of birth of " + who(person) + ", " + DateRules.say(day) + ", ";
         if (day.isAfter(today)) {
-            throw new Refused(entered + "is in the future. "
-                    + (person.role() == Person.Role.BABY
-                            ? "If the baby is expected on that day, enter it as the due date."
-                            : "Check the year."));
+            throw person.role() == Person.Role.BABY
+                    ? new Refused(
+                            "The date of birth of {0}, {1}, is in the future. If the baby is expected on that day, enter it as"
+                                    + " the due date.",
+                            Who.is(person), day)
+                    : new Refused(
+                            "The date of birth of {0}, {1}, is in the future. Check the year.", Who.is(person), day);
         }
         if (day.isBefore(today.minusYears(OLDEST))) {
-            throw new Refused(entered + "is more than " + OLDEST + " years ago. Check the year.");
+            throw new Refused(
+                    "The date of birth of {0}, {1}, is more than {2} years ago. Check the year.",
+                    Who.is(person), day, OLDEST);
         }
         if (person.role() == Person.Role.CARER && day.isAfter(today.minusYears(YOUNGEST_CARER))) {
-            throw new Refused(entered + "would make a carer of a child under " + YOUNGEST_CARER
-                    + ". Check the year, or add them as a baby.");
+            throw new Refused(
+                    "The date of birth of {0}, {1}, would make a carer of a child under {2}. Check the year, or add them as a"
+                            + " baby.",
+                    Who.is(person), day, YOUNGEST_CARER);
         }
     }
 
     private static void requireDue(Person person, LocalDate day, LocalDate today) {
         if (person.role() == Person.Role.CARER) {
-            throw new Refused("A due date belongs to a baby. Add the expected baby, and take the date from "
-                    + person.name() + ".");
+            throw new Refused(
+                    "A due date belongs to a baby. Add the expected baby, and take the date from {0}.", person.name());
         }
         if (person.bornOn().isPresent()) {
-            throw new Refused("There is a date of birth and a due date for " + who(person)
-                    + ". Once a baby is born, leave the due date empty.");
+            throw new Refused(
+                    "There is a date of birth and a due date for {0}. Once a baby is born, leave the due date"
+                            + " empty.",
+                    Who.is(person));
         }
         if (day.isAfter(today.plusDays(MOST_DAYS_EXPECTED))) {
-            throw new Refused("The due date, " + DateRules.say(day) + ", is more than " + MOST_DAYS_EXPECTED
-                    + " days ahead. Check the month and the year.");
+            throw new Refused(
+                    "The due date, {0}, is more than {1} days ahead. Check the month and the year.",
+                    day, MOST_DAYS_EXPECTED);
         }
         if (day.isBefore(today.minusDays(MOST_DAYS_OVERDUE))) {
-            throw new Refused("The due date, " + DateRules.say(day)
-                    + ", has long passed. If the baby is born, enter the date of birth instead.");
+            throw new Refused(
+                    "The due date, {0}, has long passed. If the baby is born, enter the date of birth instead.", day);
         }
-    }
-
-    private static String who(Person person) {
-        return person.name().isBlank() ? "the baby" : person.name();
     }
 }

@@ -6,6 +6,7 @@ import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Support;
 import org.hearth.api.programme.SupportChange;
+import org.hearth.api.text.Sentence;
 import org.hearth.core.ground.DateRules;
 import org.hearth.core.ground.TextRules;
 
@@ -21,34 +22,52 @@ public record SupportTurn(FamilyId family, long version, LocalDate on, String no
     void require(Family current, LocalDate today) {
         Support before = current.support();
         if (before.state() == to) {
-            throw new Refused(current.displayName() + already() + DateRules.say(before.since())
-                    + ". There is nothing to change.");
+            throw new Refused(already(current, before));
         }
         if (to == Support.State.RESTING && before.state() == Support.State.DOOR_OPEN) {
-            throw new Refused(current.displayName() + " said goodbye on " + DateRules.say(before.since())
-                    + ", and the door is open. Welcome them back first, if they are in touch again.");
+            throw new Refused(
+                    "{0} said goodbye on {1}, and the door is open. Welcome them back first, if they are in"
+                            + " touch again.",
+                    current.displayName(), before.since());
         }
         DateRules.requirePast("The day", on, today);
         if (on.isBefore(before.since())) {
-            throw new Refused(DateRules.say(on) + " is before " + DateRules.say(before.since())
-                    + ", since when the family " + is(before.state()) + ". Enter that day or a later one.");
+            throw new Refused(tooEarly(before));
         }
         TextRules.requireNote("The note", note);
     }
 
-    private String already() {
+    private Sentence already(Family current, Support before) {
         return switch (to) {
-            case RESTING -> " is resting already, since ";
-            case IN_TOUCH -> " is in touch already, since ";
-            case DOOR_OPEN -> " said goodbye already, on ";
+            case RESTING ->
+                Sentence.of(
+                        "{0} is resting already, since {1}. There is nothing to change.",
+                        current.displayName(), before.since());
+            case IN_TOUCH ->
+                Sentence.of(
+                        "{0} is in touch already, since {1}. There is nothing to change.",
+                        current.displayName(), before.since());
+            case DOOR_OPEN ->
+                Sentence.of(
+                        "{0} said goodbye already, on {1}. There is nothing to change.",
+                        current.displayName(), before.since());
         };
     }
 
-    private static String is(Support.State state) {
-        return switch (state) {
-            case RESTING -> "is resting";
-            case IN_TOUCH -> "is in touch";
-            case DOOR_OPEN -> "has said goodbye";
+    private Sentence tooEarly(Support before) {
+        return switch (before.state()) {
+            case RESTING ->
+                Sentence.of(
+                        "{0} is before {1}, since when the family is resting. Enter that day or a later one.",
+                        on, before.since());
+            case IN_TOUCH ->
+                Sentence.of(
+                        "{0} is before {1}, since when the family is in touch. Enter that day or a later one.",
+                        on, before.since());
+            case DOOR_OPEN ->
+                Sentence.of(
+                        "{0} is before {1}, since when the family has said goodbye. Enter that day or a later one.",
+                        on, before.since());
         };
     }
 

@@ -28,8 +28,10 @@ final class GoalRules {
 
     static void requireRating(int rating) {
         if (rating < Goal.LOWEST || rating > Goal.HIGHEST) {
-            throw new Refused("The rating is " + rating + ", but ratings go from " + Goal.LOWEST
-                    + ", no progress yet, to " + Goal.HIGHEST + ", reached. Choose one of these.");
+            throw new Refused(
+                    "The rating is {0}, but ratings go from {1}, no progress yet, to {2}, reached. Choose one of"
+                            + " these.",
+                    rating, Goal.LOWEST, Goal.HIGHEST);
         }
     }
 
@@ -37,8 +39,9 @@ final class GoalRules {
     static void requireDay(Goal goal, LocalDate on, LocalDate today) {
         DateRules.requirePast("The day", on, today);
         if (on.isBefore(goal.setOn())) {
-            throw new Refused("The goal was set on " + DateRules.say(goal.setOn()) + ", and " + DateRules.say(on)
-                    + " is before that. Enter that day or a later one.");
+            throw new Refused(
+                    "The goal was set on {0}, and {1} is before that. Enter that day or a later one.",
+                    goal.setOn(), on);
         }
     }
 

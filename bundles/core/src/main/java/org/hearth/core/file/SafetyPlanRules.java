@@ -39,12 +39,13 @@ final class SafetyPlanRules {
 
     private static void requireReview(LocalDate on, LocalDate review) {
         if (review.isBefore(on)) {
-            throw new Refused("The day to look at the plan again, " + DateRules.say(review)
-                    + ", is before the day of the plan. Enter a later day.");
+            throw new Refused(
+                    "The day to look at the plan again, {0}, is before the day of the plan. Enter a later day.",
+                    review);
         }
         if (review.isAfter(on.plusYears(YEARS))) {
-            throw new Refused("The day to look at the plan again, " + DateRules.say(review)
-                    + ", is more than two years ahead. Check the year.");
+            throw new Refused(
+                    "The day to look at the plan again, {0}, is more than two years ahead. Check the year.", review);
         }
     }
 }

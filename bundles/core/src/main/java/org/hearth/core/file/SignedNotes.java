@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.api.casework.Change;
@@ -105,10 +104,10 @@ public final class SignedNotes implements Notes {
             throw new Refused("Write the note before you sign it.");
         }
         if (words.length() > LONGEST) {
-            throw new Refused("The note has " + String.format(Locale.UK, "%,d", words.length())
-                    + " characters; there is room for "
-                    + String.format(Locale.UK, "%,d", LONGEST)
-                    + ". Nothing is lost: shorten it, or sign it as two notes.");
+            throw new Refused(
+                    "The note has {0} characters; there is room for {1}. Nothing is lost: shorten it, or sign it as two"
+                            + " notes.",
+                    words.length(), LONGEST);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.hearth.api.casework.Refused;
+import org.hearth.api.text.Sentence;
 
 /** Rules about days, and how a day is written in a message. */
 public final class DateRules {
@@ -25,10 +26,10 @@ public final class DateRules {
      */
     public static void requirePast(String what, LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
-            throw new Refused(what + ", " + say(day) + ", is in the future. Enter today or an earlier day.");
+            throw new Refused("{0}, {1}, is in the future. Enter today or an earlier day.", Sentence.of(what), day);
         }
         if (day.isBefore(EARLIEST)) {
-            throw new Refused(what + ", " + say(day) + ", is very long ago. Check the year.");
+            throw new Refused("{0}, {1}, is very long ago. Check the year.", Sentence.of(what), day);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.hearth.core.ground;
 
 import org.hearth.api.casework.Refused;
+import org.hearth.api.text.Sentence;
 
 /** Rules about what people type. */
 public final class TextRules {
@@ -14,7 +15,7 @@ public final class TextRules {
     /** Refuses a line that is too long or more than one. */
     public static void requireLine(String what, String text) {
         if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
-            throw new Refused(what + " must be one line. Remove the line break.");
+            throw new Refused("{0} must be one line. Remove the line break.", Sentence.of(what));
         }
         requireAtMost(what, text, LINE);
     }
@@ -27,8 +28,9 @@ public final class TextRules {
     /** Refuses a text that is longer than that. */
     public static void requireAtMost(String what, String text, int most) {
         if (text.length() > most) {
-            throw new Refused(what + " has " + text.length() + " characters; there is room for " + most
-                    + ". Shorten it, please.");
+            throw new Refused(
+                    "{0} has {1} characters; there is room for {2}. Shorten it, please.",
+                    Sentence.of(what), text.length(), most);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.hearth.api.instrument.RiskRule;
 import org.hearth.api.instrument.ScoreSheet.RiskFlag;
 import org.hearth.api.instrument.Wording;
 import org.hearth.api.programme.Invitation;
+import org.hearth.api.text.Sentence;
 
 /**
  * Which instruments can be put to somebody on a phone of their own, in which words, and how they are scored, also when they were
@@ -25,30 +26,36 @@ record AskableForms(Catalogue catalogue) {
     private static final String USUAL_LANGUAGE = "en-GB";
 
     /** Why an instrument cannot be asked that way; empty when it can. */
-    Optional<String> obstacle(String id) {
+    Optional<Sentence> obstacle(String id) {
         return catalogue
                 .instrument(id)
                 .map(Instrument::definition)
                 .map(this::obstacle)
-                .orElse(Optional.of("The questionnaire \"" + id + "\" is not installed here (any more)."));
+                .orElse(Optional.of(Sentence.of("The questionnaire \"{0}\" is not installed here (any more).", id)));
     }
 
-    private Optional<String> obstacle(InstrumentDefinition definition) {
+    private Optional<Sentence> obstacle(InstrumentDefinition definition) {
         String title = definition.title();
         if (definition.items().isEmpty()) {
-            return Optional.of(title + " is known by its scores only: there are no questions to put to anybody.");
+            return Optional.of(
+                    Sentence.of("{0} is known by its scores only: there are no questions to put to anybody.", title));
         }
         if (definition.respondent() == Rater.PRACTITIONER) {
-            return Optional.of(title + " is answered by a practitioner, not by the family.");
+            return Optional.of(Sentence.of("{0} is answered by a practitioner, not by the family.", title));
         }
         if (catalogue.languages(definition.id()).isEmpty() && !definition.hasWording()) {
             String holder = definition.licence().holder();
-            return Optional.of("The words of " + title
-                    + (holder.isBlank()
-                            ? " are not installed here"
-                            : " belong to " + holder + " and are not installed here")
-                    + ", so nobody could read the questions on a phone. Ask it together, from the printed form; or ask your"
-                    + " administrator to install the words.");
+            return Optional.of(
+                    holder.isBlank()
+                            ? Sentence.of(
+                                    "The words of {0} are not installed here, so nobody could read the questions on a phone. Ask"
+                                            + " it together, from the printed form; or ask your administrator to install the words.",
+                                    title)
+                            : Sentence.of(
+                                    "The words of {0} belong to {1} and are not installed here, so nobody could read the"
+                                            + " questions on a phone. Ask it together, from the printed form; or ask your"
+                                            + " administrator to install the words.",
+                                    title, holder));
         }
         return Optional.empty();
     }

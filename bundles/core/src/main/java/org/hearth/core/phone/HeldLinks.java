@@ -249,9 +249,9 @@ public final class HeldLinks implements OwnPhone {
     private static void requireAnswer(InstrumentDefinition definition, int number, Optional<Double> score) {
         Item item = definition
                 .item(number)
-                .orElseThrow(() -> new Refused("There is no question " + number + " in " + definition.title() + "."));
+                .orElseThrow(() -> new Refused("There is no question {0} in {1}.", number, definition.title()));
         if (score.isPresent() && !item.allows(score.get())) {
-            throw new Refused("This is not one of the answers to question " + number + ". Choose one of those.");
+            throw new Refused("This is not one of the answers to question {0}. Choose one of those.", number);
         }
     }
 

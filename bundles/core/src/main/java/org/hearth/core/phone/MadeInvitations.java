@@ -24,6 +24,7 @@ import org.hearth.api.programme.Invitation;
 import org.hearth.api.programme.Person;
 import org.hearth.api.store.Records;
 import org.hearth.api.store.Store;
+import org.hearth.api.text.Sentence;
 import org.hearth.core.change.ChangePublisher;
 import org.hearth.core.family.FamilyRegister;
 import org.hearth.core.ground.AuditTrail;
@@ -59,7 +60,7 @@ public final class MadeInvitations implements Invitations {
     }
 
     @Override
-    public Optional<String> obstacle(String instrument) {
+    public Optional<Sentence> obstacle(String instrument) {
         return forms.obstacle(instrument);
     }
 
@@ -119,24 +120,28 @@ public final class MadeInvitations implements Invitations {
     private void requireLanguage(InstrumentDefinition definition, String language) {
         List<String> known = forms.languages(definition);
         if (!known.contains(language)) {
-            throw new Refused("There are no words of " + definition.title() + " in the language \"" + language
-                    + "\". Choose one of: " + String.join(", ", known) + ".");
+            throw new Refused(
+                    "There are no words of {0} in the language \"{1}\". Choose one of: {2}.",
+                    definition.title(), language, String.join(", ", known));
         }
     }
 
     private static void requireTime(Duration goodFor) {
         if (!goodFor.isPositive() || goodFor.compareTo(LONGEST) > 0) {
-            throw new Refused("A link is good for an hour at least and " + LONGEST.toDays()
-                    + " days at most. Choose how long this one is.");
+            throw new Refused(
+                    "A link is good for an hour at least and {0} days at most. Choose how long this one is.",
+                    LONGEST.toDays());
         }
     }
 
     private static void requirePerson(Family family, NewInvitation wanted, InstrumentDefinition definition) {
         Person person = family.person(wanted.person())
-                .orElseThrow(() -> new Refused("The person who was chosen does not belong to " + family.displayName()
-                        + " (any more). Choose again whom the questionnaire is about."));
+                .orElseThrow(() -> new Refused(
+                        "The person who was chosen does not belong to {0} (any more). Choose again whom the"
+                                + " questionnaire is about.",
+                        family.displayName()));
         if (person.role() == Person.Role.BABY && definition.respondent() == Rater.SELF) {
-            throw new Refused("A baby cannot answer " + definition.title() + ". Choose the carer whom it is about.");
+            throw new Refused("A baby cannot answer {0}. Choose the carer whom it is about.", definition.title());
         }
     }
 

@@ -20,10 +20,10 @@ import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Invitation;
 import org.hearth.api.programme.Invitation.Raised;
 import org.hearth.api.store.Records;
+import org.hearth.api.text.Sentence;
 import org.hearth.core.alert.FormAlerts;
 import org.hearth.core.family.FamilyRegister;
 import org.hearth.core.ground.AuditTrail;
-import org.hearth.core.ground.DateRules;
 import org.hearth.core.ground.StableIds;
 import org.hearth.core.questionnaire.AssessmentRules;
 
@@ -47,9 +47,10 @@ record SentAnswers(AskableForms forms, AuditTrail trail) {
      */
     Invitation file(Records records, Actor actor, Invitation invitation, LocalDate on) {
         Instrument instrument = forms.scoring(invitation)
-                .orElseThrow(() -> new Refused("Version " + invitation.instrumentVersion() + " of " + invitation.title()
-                        + " was taken out of Hearth, and only it can score these answers. Ask your administrator to put it"
-                        + " back; the answers are kept until then."));
+                .orElseThrow(() -> new Refused(
+                        "Version {0} of {1} was taken out of Hearth, and only it can score these answers. Ask your"
+                                + " administrator to put it back; the answers are kept until then.",
+                        invitation.instrumentVersion(), invitation.title()));
         InstrumentDefinition definition = instrument.definition();
         Responses responses = new Responses.Answers(invitation.answers());
         ScoreSheet scores = score(instrument, responses);
@@ -114,16 +115,18 @@ record SentAnswers(AskableForms forms, AuditTrail trail) {
         try {
             return instrument.score(responses);
         } catch (InvalidResponses | PluginFailed e) {
-            throw new Refused(instrument.definition().title() + ": " + e.getMessage(), e);
+            throw new Refused(
+                    Sentence.of("{0}: {1}", instrument.definition().title(), String.valueOf(e.getMessage())), e);
         }
     }
 
     private static void requireOneADay(Records records, NewAssessment sent, InstrumentDefinition definition) {
         records.assessment(sent.family(), sent.person(), sent.on(), sent.rater(), sent.instrument())
                 .ifPresent(before -> {
-                    throw new Refused(definition.title() + " was recorded for " + DateRules.say(before.on())
-                            + " already, by " + before.recordedBy()
-                            + ". Put these answers on file for the day on which they were given, if that was another.");
+                    throw new Refused(
+                            "{0} was recorded for {1} already, by {2}. Put these answers on file for the day on which"
+                                    + " they were given, if that was another.",
+                            definition.title(), before.on(), before.recordedBy());
                 });
     }
 }

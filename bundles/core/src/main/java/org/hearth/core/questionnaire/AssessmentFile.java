@@ -14,7 +14,6 @@ import org.hearth.api.store.Records;
 import org.hearth.core.alert.FormAlerts;
 import org.hearth.core.family.FamilyRegister;
 import org.hearth.core.ground.AuditTrail;
-import org.hearth.core.ground.DateRules;
 import org.hearth.core.ground.StableIds;
 
 /** Assessments as they are put on file, with the alerts they raise; runs within a transaction. */
@@ -85,9 +84,10 @@ record AssessmentFile(AuditTrail trail, DueBook due) {
 
     private static Assessment sentTwice(Assessment before, NewAssessment assessment, InstrumentDefinition definition) {
         if (!before.responses().equals(assessment.responses())) {
-            throw new Refused(definition.title() + " was recorded for " + DateRules.say(before.on())
-                    + " already, by " + before.recordedBy()
-                    + ", with other answers. Check the day; if it is right, look at the one in the record first.");
+            throw new Refused(
+                    "{0} was recorded for {1} already, by {2}, with other answers. Check the day; if it is"
+                            + " right, look at the one in the record first.",
+                    definition.title(), before.on(), before.recordedBy());
         }
         return before;
     }

@@ -9,6 +9,7 @@ import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Person;
 import org.hearth.api.programme.PersonId;
 import org.hearth.core.ground.DateRules;
+import org.hearth.core.ground.Who;
 
 /** What must be true of an assessment before it is saved. A form that a referrer brought may be older than the referral. */
 public final class AssessmentRules {
@@ -20,20 +21,24 @@ public final class AssessmentRules {
         Person person = requirePerson(family, assessment.person());
         requireNotLost(assessment, person);
         if (person.role() == Person.Role.BABY && assessment.rater() == Rater.SELF) {
-            throw new Refused("A baby cannot answer " + definition.title()
-                    + ". Choose the carer whom it is about, or say that a carer answered about the baby.");
+            throw new Refused(
+                    "A baby cannot answer {0}. Choose the carer whom it is about, or say that a carer answered"
+                            + " about the baby.",
+                    definition.title());
         }
         person.bornOn().filter(born -> assessment.on().isBefore(born)).ifPresent(born -> {
-            throw new Refused("The day of the questionnaire, " + DateRules.say(assessment.on()) + ", is before "
-                    + (person.name().isBlank() ? "the baby" : person.name()) + " was born, on " + DateRules.say(born)
-                    + ". Check both dates.");
+            throw new Refused(
+                    "The day of the questionnaire, {0}, is before {1} was born, on {2}. Check both dates.",
+                    assessment.on(), Who.is(person), born);
         });
     }
 
     static Person requirePerson(Family family, PersonId person) {
         return family.person(person)
-                .orElseThrow(() -> new Refused("The person who was chosen does not belong to " + family.displayName()
-                        + " (any more). Choose again whom the questionnaire is about."));
+                .orElseThrow(() -> new Refused(
+                        "The person who was chosen does not belong to {0} (any more). Choose again whom the"
+                                + " questionnaire is about.",
+                        family.displayName()));
     }
 
     /** A form from before, which comes in late, can still be kept. */
@@ -43,9 +48,10 @@ public final class AssessmentRules {
                 .filter(loss ->
                         loss.on().filter(day -> !assessment.on().isAfter(day)).isEmpty())
                 .ifPresent(loss -> {
-                    throw new Refused("This family has lost "
-                            + (person.name().isBlank() ? "the baby" : person.name())
-                            + ", and nothing is asked about them any more. Choose somebody else, if it is about them.");
+                    throw new Refused(
+                            "This family has lost {0}, and nothing is asked about them any more. Choose somebody else, if"
+                                    + " it is about them.",
+                            Who.is(person));
                 });
     }
 }

@@ -21,7 +21,6 @@ import org.hearth.api.store.Store;
 import org.hearth.core.change.ChangePublisher;
 import org.hearth.core.family.FamilyRegister;
 import org.hearth.core.ground.AuditTrail;
-import org.hearth.core.ground.DateRules;
 import org.hearth.core.ground.Permission;
 import org.hearth.core.ground.TextRules;
 import org.osgi.service.component.annotations.Activate;
@@ -78,8 +77,10 @@ public final class KeptSchedules implements Schedules {
             throw new Refused("Say in a few words why it was not asked.");
         }
         again.filter(day -> !day.isAfter(today)).ifPresent(day -> {
-            throw new Refused("The day to ask again, " + DateRules.say(day)
-                    + ", is not after today. Enter a later day, or choose to wait until the family feels it is time.");
+            throw new Refused(
+                    "The day to ask again, {0}, is not after today. Enter a later day, or choose to wait until"
+                            + " the family feels it is time.",
+                    day);
         });
         String title = catalogue
                 .instrument(instrument)

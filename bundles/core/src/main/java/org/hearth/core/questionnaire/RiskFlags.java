@@ -64,8 +64,9 @@ final class RiskFlags {
                     .item(number)
                     .filter((Item item) -> item.allows(answer))
                     .isEmpty()) {
-                throw new Refused(definition.title() + ", item " + number
-                        + ": the answer that was seen on paper is not one of its choices. Choose it again.");
+                throw new Refused(
+                        "{0}, item {1}: the answer that was seen on paper is not one of its choices. Choose it again.",
+                        definition.title(), number);
             }
         });
         return seen;

@@ -21,6 +21,7 @@ import org.hearth.api.instrument.ScoreSheet.RiskFlag;
 import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.store.Store;
+import org.hearth.api.text.Sentence;
 import org.hearth.core.alert.FormAlerts;
 import org.hearth.core.change.ChangePublisher;
 import org.hearth.core.family.FamilyRegister;
@@ -105,19 +106,17 @@ public final class ScoringAssessments implements Assessments {
 
     /** What was typed is not scored by another version in silence: the answers may mean something else there. */
     private Refused notInstalled(String id, String version) {
-        return new Refused(
-                catalogue
-                        .instrument(id)
-                        .map(other -> "Version " + version + " of "
-                                + other.definition().title()
-                                + " is not installed here any more; version "
-                                + other.definition().version()
-                                + " is. Nothing was saved. Keep this page open and ask your administrator to put version "
-                                + version + " back, then save again; or begin a new form.")
-                        .orElse(
-                                "The questionnaire \"" + id
-                                        + "\" is not installed here (any more). Nothing"
-                                        + " was saved. Keep this page open and ask your administrator to put it back, then save again."));
+        return catalogue
+                .instrument(id)
+                .map(other -> new Refused(
+                        "Version {0} of {1} is not installed here any more; version {2} is. Nothing was saved. Keep this"
+                                + " page open and ask your administrator to put version {0} back, then save again; or begin"
+                                + " a new form.",
+                        version, other.definition().title(), other.definition().version()))
+                .orElseGet(() -> new Refused(
+                        "The questionnaire \"{0}\" is not installed here (any more). Nothing was saved. Keep this page open"
+                                + " and ask your administrator to put it back, then save again.",
+                        id));
     }
 
     private static void requireSomething(InstrumentDefinition definition, Responses responses) {
@@ -126,8 +125,9 @@ public final class ScoringAssessments implements Assessments {
             case Responses.Totals totals -> totals.scores().isEmpty();
         };
         if (nothing) {
-            throw new Refused("Nothing was answered in " + definition.title()
-                    + ". Answer at least one question, or leave the form without saving.");
+            throw new Refused(
+                    "Nothing was answered in {0}. Answer at least one question, or leave the form without saving.",
+                    definition.title());
         }
     }
 
@@ -136,12 +136,16 @@ public final class ScoringAssessments implements Assessments {
             return instrument.score(responses);
         } catch (InvalidResponses e) {
             throw new Refused(
-                    instrument.definition().title() + ": " + e.getMessage() + ". Correct the answer and save again.",
+                    Sentence.of(
+                            "{0}: {1}. Correct the answer and save again.",
+                            instrument.definition().title(), String.valueOf(e.getMessage())),
                     e);
         } catch (PluginFailed e) {
             throw new Refused(
-                    e.getMessage() + " Nothing was saved, and your answers are still on this page: keep it open and try"
-                            + " again, or write them down.",
+                    Sentence.of(
+                            "{0} Nothing was saved, and your answers are still on this page: keep it open and try again,"
+                                    + " or write them down.",
+                            e.sentence()),
                     e);
         }
     }

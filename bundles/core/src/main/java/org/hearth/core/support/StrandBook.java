@@ -51,15 +51,18 @@ public record StrandBook(Catalogue catalogue, AuditTrail trail) {
         InterventionDefinition definition = catalogue
                 .intervention(intervention)
                 .map(InterventionType::definition)
-                .orElseThrow(() -> new Refused("The kind of support \"" + intervention
-                        + "\" is not installed here (any more). Choose another, or ask your administrator."));
+                .orElseThrow(() -> new Refused(
+                        "The kind of support \"{0}\" is not installed here (any more). Choose another, or ask your"
+                                + " administrator.",
+                        intervention));
         if (definition.delivery() == Delivery.WORKFORCE) {
-            throw new Refused(definition.title() + " is for staff. Choose the support that the family takes up.");
+            throw new Refused("{0} is for staff. Choose the support that the family takes up.", definition.title());
         }
         DateRules.requirePast("The day", on, today());
         if (on.isBefore(found.referral().receivedOn())) {
-            throw new Refused("The day, " + DateRules.say(on) + ", is before " + found.displayName() + " came, on "
-                    + DateRules.say(found.referral().receivedOn()) + ". Enter that day or a later one.");
+            throw new Refused(
+                    "The day, {0}, is before {1} came, on {2}. Enter that day or a later one.",
+                    on, found.displayName(), found.referral().receivedOn());
         }
         require(found, people, worker);
         Strand added = records.leaves()
@@ -119,14 +122,20 @@ public record StrandBook(Catalogue catalogue, AuditTrail trail) {
         Strand current = current(records, id, version);
         boolean pause = next.turn() == Strand.Turn.PAUSED;
         if (current.pausedSince().isPresent() == pause) {
-            throw new Refused(current.title() + (pause ? " pauses already." : " goes on already.")
-                    + " There is nothing to change.");
+            throw pause
+                    ? new Refused("{0} pauses already. There is nothing to change.", current.title())
+                    : new Refused("{0} goes on already. There is nothing to change.", current.title());
         }
         DateRules.requirePast("The day", next.on(), today());
         LocalDate last = current.moments().getLast().on();
         if (next.on().isBefore(last)) {
-            throw new Refused(DateRules.say(next.on()) + " is before " + DateRules.say(last) + ", since when "
-                    + current.title() + (pause ? " goes on" : " pauses") + ". Enter that day or a later one.");
+            throw pause
+                    ? new Refused(
+                            "{0} is before {1}, since when {2} goes on. Enter that day or a later one.",
+                            next.on(), last, current.title())
+                    : new Refused(
+                            "{0} is before {1}, since when {2} pauses. Enter that day or a later one.",
+                            next.on(), last, current.title());
         }
         Strand saved = records.leaves().replace(current.with(next));
         trail.did(
@@ -140,16 +149,19 @@ public record StrandBook(Catalogue catalogue, AuditTrail trail) {
                 .orElseThrow(() ->
                         new NotFound("This kind of support is not in the record. Open the record again, please."));
         if (current.version() != version) {
-            throw new EditedMeanwhile("Somebody else changed " + current.title() + " while you had the record open."
-                    + " Nothing of yours was saved: look at what changed, and make your change once more.");
+            throw new EditedMeanwhile(
+                    "Somebody else changed {0} while you had the record open. Nothing of yours was saved: look"
+                            + " at what changed, and make your change once more.",
+                    current.title());
         }
         return current;
     }
 
     private static void require(Family family, Set<PersonId> people, String worker) {
         if (people.stream().anyMatch(person -> family.person(person).isEmpty())) {
-            throw new Refused("Somebody who was chosen does not belong to " + family.displayName()
-                    + " (any more). Choose again who takes part.");
+            throw new Refused(
+                    "Somebody who was chosen does not belong to {0} (any more). Choose again who takes part.",
+                    family.displayName());
         }
         TextRules.requireLine("The practitioner's name", worker);
     }

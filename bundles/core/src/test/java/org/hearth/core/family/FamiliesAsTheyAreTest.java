@@ -151,7 +151,7 @@ class FamiliesAsTheyAreTest {
         assertThat(casework.register(WORKER, with(long10000)).referral().note()).hasSize(10_000);
         assertThatThrownBy(() -> casework.register(WORKER, with(tooLong)))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("10001");
+                .hasMessageContaining("10,001");
     }
 
     @Test

@@ -416,7 +416,7 @@ class OwnPhoneTest {
     void aLinkIsNotMadeForWhatNobodyCouldReadOrAnswer() {
         assertThat(invitations().obstacle("mood")).isEmpty();
         assertThat(invitations().obstacle("wordless"))
-                .hasValueSatisfying(why -> assertThat(why).contains("nobody could read the questions"));
+                .hasValueSatisfying(why -> assertThat(why.toString()).contains("nobody could read the questions"));
         refused("nobody could read the questions", wanted("wordless", WEEK));
         refused("not installed", wanted("gone", WEEK));
         refused("90 days at most", wanted("mood", Duration.ofDays(91)));

@@ -28,7 +28,7 @@ public final class Archive {
             throw new Refused("The records are on a PostgreSQL server: back them up there, with pg_dump.");
         }
         if (!archive.getFileName().toString().endsWith(ENDING)) {
-            throw new Refused("Give a file whose name ends in " + ENDING + ".");
+            throw new Refused("Give a file whose name ends in {0}.", ENDING);
         }
         if (Files.exists(archive)) {
             throw new Refused("There is such a file already; give another name.");

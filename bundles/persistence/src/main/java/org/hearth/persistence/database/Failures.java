@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in words of the api what a database's error means. No message repeats what somebody entered. */
 final class Failures {
-    private static final String GONE = "The database does not answer; nothing was saved. Please try again in a moment.";
 
     private Failures() {}
 
@@ -99,7 +98,8 @@ final class Failures {
     }
 
     static StoreUnavailable unavailable(Throwable error) {
-        return new StoreUnavailable(GONE, error);
+        return new StoreUnavailable(
+                "The database does not answer; nothing was saved. Please try again in a moment.", error);
     }
 
     private static boolean isGone(SQLException error, String state) {

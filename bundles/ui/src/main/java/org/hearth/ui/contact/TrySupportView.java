@@ -41,7 +41,7 @@ public final class TrySupportView extends Screen implements BeforeEnterObserver 
         InterventionDefinition definition = catalogue
                 .intervention(id)
                 .map(InterventionType::definition)
-                .orElseThrow(() -> new NotFound("There is no kind of support " + id));
+                .orElseThrow(() -> new NotFound("There is no kind of support {0}", id));
         removeAll();
         setPageTitle(say("Try {0}", definition.title()));
         add(

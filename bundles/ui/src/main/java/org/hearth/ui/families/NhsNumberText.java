@@ -2,6 +2,7 @@ package org.hearth.ui.families;
 
 import java.util.Optional;
 import org.hearth.api.programme.NhsNumber;
+import org.hearth.ui.parts.Trouble;
 
 /**
  * What was typed where an NHS number is asked for.
@@ -15,7 +16,7 @@ record NhsNumberText(Optional<NhsNumber> number, String problem) {
         try {
             return new NhsNumberText(Optional.of(NhsNumber.parse(typed)), "");
         } catch (IllegalArgumentException wrong) {
-            return new NhsNumberText(Optional.empty(), String.valueOf(wrong.getMessage()));
+            return new NhsNumberText(Optional.empty(), Trouble.words(wrong));
         }
     }
 }

@@ -137,7 +137,7 @@ public final class EditFamilyView extends Screen implements BeforeEnterObserver 
             } catch (EditedMeanwhile edited) {
                 saved = false;
                 offer(casework.lookAgain(actor, base.id()));
-                summary.show(String.valueOf(edited.getMessage()));
+                summary.show(Trouble.words(edited));
             } catch (RuntimeException refused) {
                 saved = false;
                 throw refused;

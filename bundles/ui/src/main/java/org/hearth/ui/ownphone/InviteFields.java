@@ -45,7 +45,7 @@ final class InviteFields extends Div {
             InstrumentDefinition definition = one.definition();
             invitations
                     .obstacle(definition.id())
-                    .ifPresentOrElse(why -> impossible.add(new ListItem(why)), () -> possible.add(definition));
+                    .ifPresentOrElse(why -> impossible.add(new ListItem(say(why))), () -> possible.add(definition));
         }
         instrument.setLabel(say("Questionnaire"));
         instrument.setId("instrument");

@@ -35,9 +35,9 @@ public final class FileDownload extends Anchor {
                 return new DownloadResponse(
                         new ByteArrayInputStream(made.content()), made.name(), made.mediaType(), made.content().length);
             } catch (NotFound e) {
-                return DownloadResponse.error(GONE, e.getMessage());
+                return DownloadResponse.error(GONE, Trouble.words(e));
             } catch (NotAllowed e) {
-                return DownloadResponse.error(FORBIDDEN, e.getMessage());
+                return DownloadResponse.error(FORBIDDEN, Trouble.words(e));
             } catch (RuntimeException e) {
                 LOG.error("A document could not be made", e);
                 return DownloadResponse.error(BROKEN, sorry);

@@ -3,11 +3,13 @@ package org.hearth.ui.parts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinService;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearth.api.text.Sentence;
 import org.hearth.ui.languages.Language;
 import org.hearth.ui.languages.Translations;
 
@@ -37,6 +39,22 @@ public final class Say {
                         .map(texts -> texts.getTranslation(english, locale()))
                         .orElse(english),
                 values);
+    }
+
+    /** A sentence that was said elsewhere, such as why a use case refuses: its days and numbers are said as they are here. */
+    public static String say(Sentence sentence) {
+        return say(
+                sentence.english(), sentence.values().stream().map(Say::value).toArray());
+    }
+
+    private static Object value(Object value) {
+        return switch (value) {
+            case Sentence inner -> say(inner);
+            case LocalDate day -> Dates.full(day);
+            case Integer number -> number(number);
+            case Long number -> number(number);
+            default -> value;
+        };
     }
 
     /**

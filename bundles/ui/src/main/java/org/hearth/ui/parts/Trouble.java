@@ -10,6 +10,7 @@ import org.hearth.api.casework.NotFound;
 import org.hearth.api.casework.PluginFailed;
 import org.hearth.api.casework.Refused;
 import org.hearth.api.casework.StoreUnavailable;
+import org.hearth.api.text.Worded;
 
 /** Tells what a use case refuses from what is a fault in the program. */
 public final class Trouble {
@@ -32,7 +33,11 @@ public final class Trouble {
         }
     }
 
-    private static String words(RuntimeException refusal) {
+    /** What an exception says to the person at the screen, in their language where it is known there. */
+    public static String words(RuntimeException refusal) {
+        if (refusal instanceof Worded worded) {
+            return say(worded.sentence());
+        }
         String message = refusal.getMessage();
         return message == null || message.isBlank() ? say("That was refused. Nothing was saved.") : message;
     }

@@ -13,6 +13,7 @@ import org.hearth.api.instrument.ScoreSheet.RiskFlag;
 import org.hearth.api.programme.HelpNumber;
 import org.hearth.ui.parts.ErrorSummary;
 import org.hearth.ui.parts.Notice;
+import org.hearth.ui.parts.Trouble;
 
 /** A questionnaire while it is being answered: whole, question by question, or as totals. */
 final class AskingPanel extends Div {
@@ -113,7 +114,7 @@ final class AskingPanel extends Div {
             return flags;
         } catch (PluginFailed broken) {
             // a plug-in that cannot score must not stop anybody from answering; it is said again when they save
-            failed.say(say("{0} Your answers are kept on this page.", String.valueOf(broken.getMessage())));
+            failed.say(say("{0} Your answers are kept on this page.", Trouble.words(broken)));
             return List.of();
         }
     }

@@ -12,6 +12,7 @@ import org.hearth.api.instrument.Scale;
 import org.hearth.api.instrument.ScoreSheet;
 import org.hearth.api.instrument.ScoreSheet.RiskFlag;
 import org.hearth.ui.parts.Say;
+import org.hearth.ui.parts.Trouble;
 import org.hearth.ui.parts.Words;
 
 /**
@@ -32,9 +33,7 @@ record LiveScore(List<ResultLine> lines, List<RiskFlag> flags, String trouble) {
             ScoreSheet sheet = instrument.score(responses);
             return new LiveScore(ResultLine.of(instrument.definition(), sheet), Safety.all(sheet), "");
         } catch (PluginFailed | InvalidResponses failure) {
-            String message = failure.getMessage();
-            return new LiveScore(
-                    List.of(), List.of(), message == null ? say("These answers cannot be scored.") : message);
+            return new LiveScore(List.of(), List.of(), Trouble.words(failure));
         }
     }
 

@@ -40,7 +40,7 @@ public final class TryQuestionnaireView extends Screen implements BeforeEnterObs
         InstrumentDefinition definition = catalogue
                 .instrument(id, version)
                 .map(Instrument::definition)
-                .orElseThrow(() -> new NotFound("There is no questionnaire " + id + " " + version));
+                .orElseThrow(() -> new NotFound("There is no questionnaire {0} {1}", id, version));
         draft = new Draft();
         language = FormLanguages.of(catalogue, definition).getFirst();
         removeAll();

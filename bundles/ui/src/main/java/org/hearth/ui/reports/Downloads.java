@@ -13,6 +13,7 @@ import org.hearth.api.casework.Evaluations;
 import org.hearth.api.casework.NotFound;
 import org.hearth.api.document.Publication;
 import org.hearth.api.document.RenderedFile;
+import org.hearth.ui.parts.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +51,7 @@ final class Downloads extends Section {
                 return new DownloadResponse(
                         new ByteArrayInputStream(file.content()), file.name(), file.mediaType(), file.content().length);
             } catch (NotFound e) {
-                return DownloadResponse.error(GONE, e.getMessage());
+                return DownloadResponse.error(GONE, Trouble.words(e));
             } catch (RuntimeException e) {
                 LOG.error("A report could not be rendered as {}", format, e);
                 return DownloadResponse.error(BROKEN, say("This file could not be made, and that is our fault."));

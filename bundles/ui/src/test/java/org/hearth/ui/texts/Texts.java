@@ -34,6 +34,9 @@ final class Texts {
         for (CompilationUnitTree unit : Sources.all()) {
             found.read(unit);
         }
+        for (CompilationUnitTree unit : Sources.besides()) {
+            new Refusals(Sources.name(unit), found).scan(unit, null);
+        }
         return found;
     }
 
@@ -74,7 +77,12 @@ final class Texts {
         }.scan(unit, null);
     }
 
-    private void add(String file, Optional<String> english, Optional<String> plural) {
+    /** Notes what a translator could not follow. */
+    void mistake(String file, String what) {
+        mistakes.add(file + ": " + what);
+    }
+
+    void add(String file, Optional<String> english, Optional<String> plural) {
         if (english.isEmpty()) {
             return;
         }
