@@ -15,6 +15,8 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("hearth/layout.css")
 @StyleSheet("hearth/work.css")
 @StyleSheet("hearth/own-phone.css")
+@StyleSheet("hearth/contrast.css")
+@StyleSheet("hearth/print.css")
 @Push(transport = Transport.LONG_POLLING)
 public final class AppShell implements AppShellConfigurator {
     private static final long serialVersionUID = 1L;

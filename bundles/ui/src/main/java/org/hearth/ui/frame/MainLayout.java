@@ -64,7 +64,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         addToDrawer(
                 head(skipLink(), new Brand(programme, changes, 28)), drawerLinks, new AccountCorner(actor, entrance));
         setContent(new Div(
-                printHead(new Brand(programme, changes, 28)),
+                new PrintHead(new Brand(programme, changes, 28), actor),
                 calling,
                 main,
                 new Footer(new TranslationNote()),
@@ -76,13 +76,6 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private static Header head(com.vaadin.flow.component.Component... parts) {
         Header head = new Header(parts);
         head.addClassName("head-bar");
-        return head;
-    }
-
-    /** Whose paper it is, for printing; the frame says it on screens. */
-    private static Div printHead(Brand brand) {
-        Div head = new Div(brand);
-        head.addClassName("print-head");
         return head;
     }
 

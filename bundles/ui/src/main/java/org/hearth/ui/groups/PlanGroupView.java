@@ -68,7 +68,8 @@ public final class PlanGroupView extends Screen {
                 this::title);
         kind.setId("kind");
         fields = new GroupFields(actor.name());
-        brief(at, "at", "10:00", 10);
+        brief(at, "at", "", 10);
+        at.setHelperText(say("Such as 10:00"));
         brief(minutes, "minutes", "60", 4);
         brief(times, "times", USUAL_TIMES, 2);
         times.setValue(USUAL_TIMES);

@@ -19,12 +19,6 @@ public final class Columns extends Div {
         return column;
     }
 
-    /** Puts the side column first where there is one column only. */
-    public Columns sideFirst() {
-        addClassName("side-first");
-        return this;
-    }
-
     /** Adds to the wide column. */
     public Columns main(Component... parts) {
         main.add(parts);

@@ -2,11 +2,13 @@ package org.hearth.ui.today;
 
 import static org.hearth.ui.parts.Say.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.api.casework.Alerts;
@@ -21,7 +23,6 @@ import org.hearth.api.casework.Today;
 import org.hearth.api.identity.Actor;
 import org.hearth.ui.families.FamiliesView;
 import org.hearth.ui.parts.ButtonLink;
-import org.hearth.ui.parts.Columns;
 import org.hearth.ui.parts.Dates;
 import org.hearth.ui.parts.Flash;
 import org.hearth.ui.parts.PageHeading;
@@ -84,32 +85,27 @@ public final class TodayView extends Screen {
         lead.removeAll();
         lead.add(new Strong(sentence.first()), new Text(" " + sentence.rest()));
         content.removeAll();
-        Columns columns = new Columns().sideFirst();
-        if (!day.notMet().isEmpty()) {
-            columns.main(new NotMetCard(day.notMet(), today()));
-        }
-        columns.main(new DueCard(day.due(), catalogue, today()));
-        if (aside(day, columns)) {
-            content.add(columns);
-        } else {
-            columns.getChildren().findFirst().ifPresent(content::add);
-        }
-        content.add(new MineCard(mine(day), day.mineInAll(), today(), this::more));
+        content.add(new DayCards(cards(day)), new MineCard(mine(day), day.mineInAll(), today(), this::more));
     }
 
-    /** Puts what there is beside; says whether there is anything. */
-    private boolean aside(Today day, Columns columns) {
+    /** What asks for something today, most pressing first. */
+    private List<Component> cards(Today day) {
+        List<Component> cards = new ArrayList<>();
         List<Alerts.NamedAlert> open = day.openAlerts() > 0 ? alerts.open(actor) : List.of();
         if (!open.isEmpty()) {
-            columns.side(new WaitingAlertsCard(open, clock.instant()));
+            cards.add(new WaitingAlertsCard(open, clock.instant()));
         }
+        if (!day.notMet().isEmpty()) {
+            cards.add(new NotMetCard(day.notMet(), today()));
+        }
+        cards.add(new DueCard(day.due(), catalogue, today()));
         if (!day.cameBack().isEmpty()) {
-            columns.side(new CameBackCard(day.cameBack(), today()));
+            cards.add(new CameBackCard(day.cameBack(), today()));
         }
         if (!day.quiet().isEmpty()) {
-            columns.side(new QuietCard(day.quiet(), today(), this::remindLater));
+            cards.add(new QuietCard(day.quiet(), today(), this::remindLater));
         }
-        return !open.isEmpty() || !day.cameBack().isEmpty() || !day.quiet().isEmpty();
+        return cards;
     }
 
     private List<FamilySummary> mine(Today day) {
