@@ -15,7 +15,8 @@ class EveryScreenTest {
     @Test
     void thePractitionersScreens(Screen screen) {
         screen.open("/sign-in");
-        Look look = new Look(screen).atThis("sign-in");
+        Look look = new Look(screen).atThis("sign-in").at("/set-up", "set-up");
+        screen.open("/sign-in");
         Practice.signIn(screen, "nadia");
         look.at("/", "today").at("/families", "families").at("/families/new", "register");
         look.at("/record-contact", "choose-family");
@@ -24,7 +25,8 @@ class EveryScreenTest {
                 .at(family + "/edit", "edit-family")
                 .at(family + "/record-contact", "contact")
                 .at(family + "/questionnaire", "ask")
-                .at(family + "/questionnaire/gad7", "questionnaire");
+                .at(family + "/questionnaire/gad7", "questionnaire")
+                .at(family + "/questionnaire/gad7/not-today", "not-asked");
         look.at("/alerts", "practitioners-alerts").at("/nowhere", "not-found");
         assertThat(look.found()).isEmpty();
     }
@@ -43,21 +45,28 @@ class EveryScreenTest {
                 .at("/groups", "groups")
                 .at("/groups/new", "plan-group")
                 .at("/workforce", "workforce-list")
-                .at("/workforce/new", "workforce");
+                .at("/workforce/new", "workforce")
+                .at(family + "/contacts", "contacts");
+        look.at(linked(screen, family + "/contacts", "main a[href*='/contacts/']"), "correct-contact");
+        String group = linked(screen, "/groups", "main a[href^='groups/']:not([href$='/new'])");
+        look.at(group + "/edit", "change-group").at(group + "/sheet", "group-sheet");
+        look.at(linked(screen, "/workforce", "main a[href^='workforce/']:not([href$='/new'])"), "correct-workforce");
         assertThat(look.found()).isEmpty();
     }
 
     @Test
     void theScreensOfLeadsManagersAndAdministrators(Screen lead, Screen manager, Screen administrator) {
         Practice.signIn(lead, "lead");
-        Look alerts = new Look(lead).at("/alerts", "alerts");
+        Look alerts = new Look(lead).at("/alerts", "alerts").at("/alerts/closed", "closed-alerts");
         Practice.signIn(manager, "manager");
         Look reports = new Look(manager).at("/reports", "reports").at("/reports/outcome-change", "report");
         Practice.signIn(administrator, "administrator");
         Look settings = new Look(administrator)
                 .at("/plug-ins", "plug-ins")
                 .at("/people", "people")
-                .at("/people/new", "new-account");
+                .at("/people/new", "new-account")
+                .at("/plug-ins/support/baby-massage", "try-support");
+        settings.at(linked(administrator, "/plug-ins", "main a[href*='questionnaires/gad7/']"), "try-questionnaire");
         assertThat(alerts.found()).isEmpty();
         assertThat(reports.found()).isEmpty();
         assertThat(settings.found()).isEmpty();
@@ -99,10 +108,13 @@ class EveryScreenTest {
 
     /** The address of a family of the demonstration. */
     private static String aFamily(Screen screen) {
-        screen.open("/families");
-        Locator first = screen.page()
-                .locator("main a[href^='families/']:not([href$='/new'])")
-                .first();
+        return linked(screen, "/families", "main a[href^='families/']:not([href$='/new'])");
+    }
+
+    /** The address that the first link of that kind on that page leads to. */
+    private static String linked(Screen screen, String page, String selector) {
+        screen.open(page);
+        Locator first = screen.page().locator(selector).first();
         assertThat(first).isVisible();
         return "/" + first.getAttribute("href");
     }

@@ -57,6 +57,26 @@ class GuideTest {
     }
 
     @Test
+    void aFamilyThatMayBeKnownAlreadyIsOfferedAndOneThatRestsIsWelcomedBack(Screen screen) {
+        Practice.signIn(screen, "nadia").wide(DESK);
+        Practice.register(screen, "Linnet Testworth", "Robin");
+        screen.open("/families/new");
+        screen.fill("Carer's name", "Linnet Testworth").fill("Baby's name", "Robin").press("Register the family");
+        Locator known = screen.page().locator("#similar");
+        assertThat(known).isVisible();
+        known.evaluate("part => scrollTo(0, part.getBoundingClientRect().top + scrollY - 120)");
+        Pictures.take(screen.settled().isAccessible(), "duplicates");
+        screen.open("/families");
+        screen.page().locator("#which").getByText("Resting").click();
+        screen.settled();
+        screen.page().locator("main table a").first().click();
+        screen.settled();
+        screen.page().locator("#welcome-back").click();
+        assertThat(screen.page().locator("#support-done")).isVisible();
+        Pictures.take(screen.settled().isAccessible(), "welcome-back");
+    }
+
+    @Test
     void aContactThatDidNotHappenAsksForNothingButAReason(Screen screen) {
         Practice.signIn(screen, "nadia").wide(PHONE);
         String family = Practice.register(screen, "Willow Testworth", "Jay");

@@ -42,8 +42,9 @@ class KeyboardTest {
         Practice.signIn(screen, "nadia");
         String family = Practice.register(screen, "Alder Testworth", "Sorrel");
         Practice.signIn(colleague, "lead").open(family);
-        screen.open(family + "/record-contact");
-        Keys keys = new Keys(screen).to("#kind").countFromHere();
+        Keys keys = fromToday(screen, "Alder Testworth");
+        keys.to("#record-contact").press("Enter");
+        keys.to("#kind").countFromHere();
 
         keys.press("Space").press("Control+Enter");
 
@@ -55,10 +56,11 @@ class KeyboardTest {
     @Test
     void askingAQuestionnaireStopsAtAnAnswerThatIsAConcernAndTheLeadSeesItAtOnce(Screen screen, Screen lead) {
         Practice.signIn(screen, "nadia");
-        String family = Practice.register(screen, "Hazel Testworth", "Finch");
+        Practice.register(screen, "Hazel Testworth", "Finch");
         Practice.signIn(lead, "lead").open("/alerts");
-        screen.open(family + "/questionnaire/phq9");
-        Keys keys = new Keys(screen);
+        Keys keys = fromToday(screen, "Hazel Testworth");
+        keys.to("#ask-questionnaire").press("Enter");
+        keys.to("#ask-phq9").press("Enter");
 
         keys.to(screen.page()
                         .getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(Pattern.compile("^1\\. ")))
@@ -77,9 +79,11 @@ class KeyboardTest {
 
     @Test
     void registeringAFamily(Screen screen) {
-        Practice.signIn(screen, "nadia").open("/families/new");
+        Practice.signIn(screen, "nadia").open("/");
         Keys keys = new Keys(screen);
 
+        keys.to("nav.nav a[href='families']").press("Enter");
+        keys.to("#register").press("Enter");
         keys.to(screen.field("Carer's name")).type("Rowan Testworth");
         keys.to(screen.field("Baby's name")).type("Lark");
         keys.to("#save").press("Enter");
@@ -89,9 +93,10 @@ class KeyboardTest {
 
     @Test
     void acknowledgingAnAlertAndActingOnIt(Screen lead) {
-        Practice.signIn(lead, "lead").open("/alerts");
+        Practice.signIn(lead, "lead").open("/");
         Keys keys = new Keys(lead);
 
+        keys.to("nav.nav a[href='alerts']").press("Enter");
         keys.to("#alerts button").press("Enter");
         if (lead.page().locator("#acknowledge").isVisible()) {
             keys.to("#acknowledge").press("Enter");
@@ -104,5 +109,34 @@ class KeyboardTest {
                         .getByText("Rang the family; all is calm.")
                         .first())
                 .isVisible();
+    }
+
+    @Test
+    void theFirstTabSkipsToThePageAndEscapeLeadsBackToWhatOpenedADialog(Screen screen) {
+        Practice.signIn(screen, "nadia").open("/");
+        Keys keys = new Keys(screen).press("Tab");
+        assertThat(screen.page().locator(".skip:focus")).isVisible();
+        keys.press("Enter");
+        assertThat(screen.page().locator("main h1")).isFocused();
+
+        keys.to("#mine table a").press("Enter");
+        assertThat(screen.page().locator("#timeline")).isVisible();
+        assertThat(screen.page().locator("main h1")).isFocused();
+
+        keys.to("#rest").press("Enter");
+        assertThat(screen.page().locator("#support-done")).isVisible();
+        keys.press("Escape");
+        assertThat(screen.page().locator("#support-done")).isHidden();
+        assertThat(screen.page().locator("#rest")).isFocused();
+    }
+
+    /** Finds a family as everybody does: from Today, by name, with the keyboard alone. */
+    private static Keys fromToday(Screen screen, String name) {
+        screen.open("/");
+        Keys keys = new Keys(screen).to("#search").type(name);
+        assertThat(screen.page().locator("#found-list a")).hasCount(1);
+        keys.to("#found-list a").press("Enter");
+        assertThat(screen.page().locator("#timeline")).isVisible();
+        return keys;
     }
 }

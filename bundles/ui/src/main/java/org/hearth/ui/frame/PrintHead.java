@@ -10,8 +10,9 @@ import org.hearth.api.identity.Actor;
 final class PrintHead extends Div {
     /** The browser alone knows when somebody prints. */
     private static final String STAMP = """
+            const language = document.documentElement.lang;
             const stamp = () => { this.textContent = new Date().toLocaleString(
-                document.documentElement.lang || 'en-GB', { dateStyle: 'long', timeStyle: 'short' }); };
+                language.startsWith('en') ? 'en-GB' : language, { dateStyle: 'long', timeStyle: 'short' }); };
             stamp();
             window.addEventListener('beforeprint', stamp);
             """;
