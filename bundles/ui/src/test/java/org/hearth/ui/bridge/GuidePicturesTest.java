@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The guide has a picture of every screen. They are taken by the browser tests with -Dhearth.pictures=write. */
 class GuidePicturesTest {
     private static final Path PICTURES = Path.of("..", "..", "docs", "guide", "pictures");
-    private static final Pattern ROW = Pattern.compile("^\\| `([a-z0-9-]+\\.png)` \\|[^|]*\\| `/([^`]*)` \\|", Pattern.MULTILINE);
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `([a-z0-9-]+\\.png)` \\|[^|]*\\| `/([^`]*)` \\|", Pattern.MULTILINE);
 
     @Test
     void everyScreenIsInTheListOfPictures() throws IOException {
