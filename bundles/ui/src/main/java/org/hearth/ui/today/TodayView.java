@@ -88,7 +88,7 @@ public final class TodayView extends Screen {
         content.add(new DayCards(cards(day)), new MineCard(mine(day), day.mineInAll(), today(), this::more));
     }
 
-    /** What asks for something today, most pressing first. */
+    /** What asks for something today: what waits for an answer first, then what there is to do in one's own time. */
     private List<Component> cards(Today day) {
         List<Component> cards = new ArrayList<>();
         List<Alerts.NamedAlert> open = day.openAlerts() > 0 ? alerts.open(actor) : List.of();
@@ -98,13 +98,14 @@ public final class TodayView extends Screen {
         if (!day.notMet().isEmpty()) {
             cards.add(new NotMetCard(day.notMet(), today()));
         }
-        cards.add(new DueCard(day.due(), catalogue, today()));
         if (!day.cameBack().isEmpty()) {
             cards.add(new CameBackCard(day.cameBack(), today()));
         }
         if (!day.quiet().isEmpty()) {
             cards.add(new QuietCard(day.quiet(), today(), this::remindLater));
         }
+        // the longest list last: the short ones fill the column beside it
+        cards.add(new DueCard(day.due(), catalogue, today()));
         return cards;
     }
 
