@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hearth.api.bench.Workbench;
 import org.hearth.api.casework.Assessments;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.NewAssessment;
@@ -30,9 +32,6 @@ import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Person;
 import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.Referral;
-import org.hearth.core.casework.AuditedCasework;
-import org.hearth.core.questionnaire.ScoringAssessments;
-import org.hearth.core.change.ChangeBoard;
 import org.hearth.persistence.JpaStore;
 import org.hearth.persistence.database.Settings;
 
@@ -62,14 +61,15 @@ public final class SaveAssessments {
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 4_000;
         Path folder = Files.createTempDirectory(Path.of(".").toAbsolutePath().normalize(), ".saving");
-        SourcePlugins plugins = new SourcePlugins();
         try (JpaStore store =
                 new JpaStore(new Settings("", "", "", folder, 10, Duration.ofSeconds(2), Duration.ofSeconds(20)))) {
-            ChangeBoard changes = new ChangeBoard();
+            Workbench.Bench bench = ServiceLoader.load(Workbench.class)
+                    .findFirst()
+                    .orElseThrow()
+                    .over(store);
+            new SourcePlugins().installOn(bench);
             SaveAssessments saving = new SaveAssessments(
-                    new AuditedCasework(store, plugins, changes, PlainProgramme.SAYS_NOTHING),
-                    new ScoringAssessments(store, plugins, changes),
-                    plugins.instruments());
+                    bench.casework(), bench.assessments(), bench.catalogue().instruments());
             saving.register();
             saving.save(0, WARM_UP);
             print("one at a time", saving.save(WARM_UP, count));

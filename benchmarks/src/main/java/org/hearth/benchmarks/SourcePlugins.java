@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.hearth.api.bench.Workbench;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Definitions;
 import org.hearth.api.casework.Plugin;
@@ -46,6 +47,12 @@ final class SourcePlugins implements Catalogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Installs all of them. */
+    void installOn(Workbench.Bench bench) {
+        instruments.forEach(bench::install);
+        interventions.forEach(bench::install);
     }
 
     /** What reads definitions. */
