@@ -1,7 +1,6 @@
 package org.hearth.persistence;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.function.Function;
 import org.hearth.api.store.Backup;
 import org.hearth.api.store.Records;
@@ -32,7 +31,7 @@ public final class JpaStore implements Store, Backup, AutoCloseable {
     /** @throws IllegalArgumentException if the configuration makes no sense; the message says what was expected */
     @Activate
     public JpaStore(StoreConfiguration configuration, BundleContext context) {
-        this(settings(configuration, Path.of(dataFolder(context))));
+        this(StoreConfigurations.settings(configuration, context));
     }
 
     /** A store with those settings, open if the database answers. */
@@ -40,22 +39,6 @@ public final class JpaStore implements Store, Backup, AutoCloseable {
         database = new Database(settings);
         transactions = new Transactions(database);
         database.tryToOpen();
-    }
-
-    private static String dataFolder(BundleContext context) {
-        String folder = context.getProperty("karaf.data");
-        return folder == null ? "data" : folder;
-    }
-
-    private static Settings settings(StoreConfiguration configuration, Path dataFolder) {
-        return new Settings(
-                configuration.url(),
-                configuration.user(),
-                configuration._password(),
-                configuration.folder().isBlank() ? dataFolder.resolve("db") : Path.of(configuration.folder()),
-                configuration.pool_size(),
-                Duration.ofMillis(configuration.connection_timeout_milliseconds()),
-                Duration.ofSeconds(configuration.answer_timeout_seconds()));
     }
 
     /** Within another transaction of the same thread: reads what that one sees. */

@@ -20,13 +20,14 @@ import org.slf4j.LoggerFactory;
  * Passes each change on to every subscriber. Each subscriber has a thread of its own, so that a slow one delays nobody
  * else; it hears the changes in the order in which they were published.
  */
-@Component(service = {Changes.class, ChangePublisher.class})
-public final class ChangeBoard implements Changes, ChangePublisher {
+@Component(service = {Changes.class, ChangePublisher.class, ChangeRelay.class})
+public final class ChangeBoard implements Changes, ChangePublisher, ChangeRelay {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeBoard.class);
     private static final ThreadFactory THREADS =
             Thread.ofVirtual().name("hearth-changes-", 0).factory();
 
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
+    private final Set<Consumer<Change>> sentOn = ConcurrentHashMap.newKeySet();
 
     /** A board without subscribers. */
     @Activate
@@ -44,6 +45,19 @@ public final class ChangeBoard implements Changes, ChangePublisher {
 
     @Override
     public void publish(Change change) {
+        heard(change);
+        sentOn.forEach(listener -> listener.accept(change));
+    }
+
+    @Override
+    public Subscription sendOn(Consumer<? super Change> listener) {
+        Consumer<Change> own = listener::accept;
+        sentOn.add(own);
+        return () -> sentOn.remove(own);
+    }
+
+    @Override
+    public void heard(Change change) {
         subscribers.forEach(subscriber -> subscriber.tell(change));
     }
 

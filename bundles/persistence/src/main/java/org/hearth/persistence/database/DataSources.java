@@ -6,7 +6,7 @@ import org.hsqldb.jdbc.JDBCDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Makes the driver's own data source, because {@link java.sql.DriverManager} sees no driver of another bundle. */
-final class DataSources {
+public final class DataSources {
     /**
      * How the embedded database behaves: readers never wait for writers, every commit is synced to disk before it is
      * acknowledged, and rows live in a file rather than in memory.
@@ -16,7 +16,12 @@ final class DataSources {
 
     private DataSources() {}
 
-    static DataSource of(Settings settings) throws SQLException {
+    /**
+     * The database of those settings.
+     *
+     * @throws SQLException if its address cannot be read
+     */
+    public static DataSource of(Settings settings) throws SQLException {
         return settings.embedded() ? embedded(settings) : postgresql(settings);
     }
 
