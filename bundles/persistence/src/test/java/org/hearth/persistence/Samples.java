@@ -34,6 +34,7 @@ import org.hearth.api.instrument.ScoreSheet;
 import org.hearth.api.instrument.Wording;
 import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.AlertId;
+import org.hearth.api.programme.Area;
 import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.AssessmentId;
 import org.hearth.api.programme.Contact;
@@ -195,6 +196,10 @@ final class Samples {
         return family.withSafeContact(SafeContact.inWords(safeContact))
                 .withSupport(support)
                 .withKeyWorker(Optional.of(keyWorker));
+    }
+
+    static Family living(Family family, String postcode) {
+        return family.withArea(Area.of(postcode));
     }
 
     static Family keptBy(String keyWorker, String carer) {

@@ -6,7 +6,8 @@ import org.hearth.api.programme.Support;
 /**
  * Which families are wanted.
  *
- * @param text part of a name of a carer or baby, at the start of any word, whatever the case; empty for all
+ * @param text what was typed: beginnings of the names of carers and babies, in any order, whatever case and accents; an NHS
+ *     number; a postcode or its first half; empty for all
  * @param keyWorker user name of the key worker, or empty for all
  * @param state in touch or resting, or empty for both
  * @param offset how many to leave out first

@@ -1,6 +1,7 @@
 package org.hearth.api.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,9 @@ public interface Records {
 
     /** The family of that identity, or empty. */
     Optional<Family> family(FamilyId id);
+
+    /** Those of these families that are there, by their identity; asked for together rather than one by one. */
+    Map<FamilyId, Family> families(Collection<FamilyId> ids);
 
     /** People in families with that NHS number. */
     List<KnownPerson> withNhsNumber(NhsNumber number, int limit);

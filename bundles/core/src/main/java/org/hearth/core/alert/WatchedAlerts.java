@@ -1,9 +1,9 @@
 package org.hearth.core.alert;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearth.api.casework.Alerts;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.EditedMeanwhile;
@@ -20,8 +20,8 @@ import org.hearth.api.programme.Person;
 import org.hearth.api.store.Records;
 import org.hearth.api.store.Store;
 import org.hearth.core.change.ChangePublisher;
-import org.hearth.core.family.FamilyRegister;
 import org.hearth.core.ground.AuditTrail;
+import org.hearth.core.ground.MissingFamily;
 import org.hearth.core.ground.Permission;
 import org.hearth.core.ground.TextRules;
 import org.osgi.service.component.annotations.Activate;
@@ -83,14 +83,12 @@ public final class WatchedAlerts implements Alerts {
             long escalated = unseen.stream()
                     .filter(alert -> alert.escalatedAt().isPresent())
                     .count();
-            Map<FamilyId, Boolean> mine = new HashMap<>();
+            Map<FamilyId, Family> families = families(records, unseen);
             long ofMine = unseen.stream()
-                    .filter(alert -> mine.computeIfAbsent(
-                            alert.family(),
-                            id -> records.family(id)
-                                    .flatMap(Family::keyWorker)
-                                    .filter(actor.username()::equals)
-                                    .isPresent()))
+                    .filter(alert -> Optional.ofNullable(families.get(alert.family()))
+                            .flatMap(Family::keyWorker)
+                            .filter(actor.username()::equals)
+                            .isPresent())
                     .count();
             return new Calling(rules.isTold(actor) ? (int) escalated : 0, (int) ofMine);
         });
@@ -102,11 +100,16 @@ public final class WatchedAlerts implements Alerts {
     }
 
     private static List<NamedAlert> named(Records records, List<Alert> alerts) {
-        Map<FamilyId, Family> families = new HashMap<>();
+        Map<FamilyId, Family> families = families(records, alerts);
         return alerts.stream()
-                .map(alert ->
-                        named(alert, families.computeIfAbsent(alert.family(), id -> FamilyRegister.find(records, id))))
+                .map(alert -> named(
+                        alert, Optional.ofNullable(families.get(alert.family())).orElseThrow(MissingFamily::refusal)))
                 .toList();
+    }
+
+    /** All families that these alerts are about, in one look: there may be hundreds. */
+    private static Map<FamilyId, Family> families(Records records, List<Alert> alerts) {
+        return records.families(alerts.stream().map(Alert::family).distinct().toList());
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.hearth.api.programme.Deprivation;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Person;
+import org.hearth.api.programme.Postcode;
 import org.hearth.api.programme.Referral;
 import org.hearth.api.programme.ReferralSource;
 import org.hearth.api.programme.SafeContact;
@@ -42,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "family")
 @NamedQuery(name = "family", query = "select f from FamilyEntity f where f.id = :id")
+@NamedQuery(
+        name = "families",
+        query = "select distinct f from FamilyEntity f left join fetch f.people where f.id in :ids")
 @SuppressWarnings("NullAway.Init") // EclipseLink fills the fields
 public class FamilyEntity {
     @Id
@@ -95,6 +99,9 @@ public class FamilyEntity {
     private String area;
 
     private String postcode;
+
+    /** The first half of the postcode; empty if there is none of the right shape. */
+    private String outward;
 
     private String lsoa;
 
@@ -154,6 +161,9 @@ public class FamilyEntity {
     private void take(Area wanted) {
         area = wanted.neighbourhood();
         postcode = wanted.postcode();
+        outward = Postcode.of(postcode)
+                .map(whole -> whole.substring(0, whole.indexOf(' ')))
+                .orElse("");
         lsoa = wanted.deprivation().map(Deprivation::lsoa).orElse("");
         decile = wanted.deprivation().map(Deprivation::decile).orElse(null);
         vintage = wanted.deprivation().map(Deprivation::vintage).orElse(null);

@@ -2,8 +2,11 @@ package org.hearth.persistence.records;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +22,8 @@ import org.hearth.persistence.entity.SupportChangeEntity;
 
 /** Families, their names as they are searched, and the moments in which they came, rested and came back. */
 final class Families {
+    private static final int PORTION = 200;
+
     private final Session session;
 
     Families(Session session) {
@@ -54,6 +59,21 @@ final class Families {
 
     Optional<Family> find(FamilyId id) {
         return row(id).map(FamilyEntity::toFamily);
+    }
+
+    /** In portions, so that no question grows too long for a database. */
+    Map<FamilyId, Family> find(Collection<FamilyId> ids) {
+        List<UUID> all = ids.stream().map(FamilyId::value).distinct().toList();
+        Map<FamilyId, Family> found = new HashMap<>();
+        for (int from = 0; from < all.size(); from += PORTION) {
+            session.entities()
+                    .createNamedQuery("families", FamilyEntity.class)
+                    .setParameter("ids", all.subList(from, Math.min(from + PORTION, all.size())))
+                    .getResultStream()
+                    .map(FamilyEntity::toFamily)
+                    .forEach(family -> found.put(family.id(), family));
+        }
+        return found;
     }
 
     /** Rows whose postcode still stands in the words of the area count as well. */

@@ -6,14 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hearth.api.casework.FamilyQuery;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.Page;
+import org.hearth.api.casework.Sought;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Support;
-import org.hearth.persistence.entity.NameWords;
 
 /** Lists of families: each page is one question over one table, whatever its length. */
 final class FamilyLists {
@@ -30,16 +29,24 @@ final class FamilyLists {
     }
 
     Page<FamilySummary> find(FamilyQuery query) {
-        Set<String> words = NameWords.typed(query.text());
-        if (words.isEmpty() && !query.text().isBlank()) {
+        Sought sought = Sought.of(query.text());
+        Page<FamilySummary> found = find(query, sought);
+        // a twin who is called B2 is found as well
+        return found.total() == 0 && sought.hasPlace() ? find(query, Sought.byNames(query.text())) : found;
+    }
+
+    private Page<FamilySummary> find(FamilyQuery query, Sought sought) {
+        FamilySearch search = new FamilySearch(query, sought);
+        if (search.isNonsense()) {
             return new Page<>(List.of(), 0);
         }
-        List<Object> arguments = new ArrayList<>();
-        String from = from(words, arguments) + where(query, arguments);
-        long total = count(from, arguments);
-        arguments.add(query.offset());
-        arguments.add(query.limit());
-        return new Page<>(list(from + order(query, words) + PAGE, arguments), total);
+        Optional<Question> matching = search.matching();
+        long matches = matching.map(this::counted).orElse(0L);
+        boolean many = matches > Page.COUNTED;
+        Question from = search.from(many);
+        long total =
+                matching.isPresent() && !search.isFiltered() ? matches : counted(from.after("select f.number from "));
+        return new Page<>(list(from.before(search.order(many) + PAGE, query.offset(), query.limit())), total);
     }
 
     Optional<FamilySummary> summary(FamilyId family) {
@@ -52,7 +59,7 @@ final class FamilyLists {
                         MINE + " order by f.key_worker, f.support_state, f.last_contact_on nulls first, f.number"
                                 + PAGE,
                         List.of(keyWorker, offset, limit)),
-                count(MINE, List.of(keyWorker)));
+                counted(new Question("select f.number from " + MINE, List.of(keyWorker))));
     }
 
     List<FamilySummary> notMet(Optional<String> keyWorker, int limit) {
@@ -81,14 +88,13 @@ final class FamilyLists {
         return list(MINE + " and f.remind_on <= ? order by f.heard_on" + PAGE, List.of(keyWorker, day, 0, limit));
     }
 
-    /** How many there are, as far as they are counted. */
-    private long count(String from, List<Object> arguments) {
-        List<Object> all = new ArrayList<>(arguments);
-        all.add(Page.COUNTED + 1);
+    private long counted(Question numbers) {
+        Question bounded =
+                numbers.after("select count(*) from (").before(" fetch first ? rows only) counted", Page.COUNTED + 1);
         return session.list(
                         row -> row.getLong(1),
-                        "select count(*) from (select f.number from " + from + " fetch first ? rows only) counted",
-                        all.toArray())
+                        bounded.sql(),
+                        bounded.arguments().toArray())
                 .getFirst();
     }
 
@@ -98,46 +104,8 @@ final class FamilyLists {
                 List.of(day, 0, limit));
     }
 
-    /** By name; what is the same in all rows goes before, so that the databases find the index that has them in that order. */
-    private static String order(FamilyQuery query, Set<String> words) {
-        String same = "";
-        if (words.isEmpty()) {
-            same = query.keyWorker().isPresent()
-                    ? "f.key_worker, "
-                    : query.state().isPresent() ? "f.support_state, " : "";
-        }
-        return " order by " + same + "f.name_sorted, f.number";
-    }
-
-    /** Starts from the few families with such a name rather than from all families. */
-    private static String from(Set<String> words, List<Object> arguments) {
-        if (words.isEmpty()) {
-            return "family f";
-        }
-        List<String> each = new ArrayList<>();
-        for (String word : words) {
-            each.add("select w.family from name_word w where w.word >= ? and w.word < ?");
-            arguments.add(word);
-            arguments.add(NameWords.after(word));
-        }
-        // a set operation leaves no family twice
-        String matching = each.size() == 1
-                ? each.getFirst().replace("select", "select distinct")
-                : String.join(" intersect ", each);
-        return "(" + matching + ") found join family f on f.number = found.family";
-    }
-
-    private static String where(FamilyQuery query, List<Object> arguments) {
-        List<String> conditions = new ArrayList<>();
-        query.keyWorker().ifPresent(worker -> {
-            conditions.add("f.key_worker = ?");
-            arguments.add(worker);
-        });
-        query.state().ifPresent(state -> {
-            conditions.add("f.support_state = ?");
-            arguments.add(state.name());
-        });
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    private List<FamilySummary> list(Question question) {
+        return list(question.sql(), question.arguments());
     }
 
     private List<FamilySummary> list(String fromAndOrder, List<Object> arguments) {

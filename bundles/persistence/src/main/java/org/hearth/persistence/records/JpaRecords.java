@@ -2,6 +2,7 @@ package org.hearth.persistence.records;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,11 @@ public final class JpaRecords implements Records {
     @Override
     public Optional<Family> family(FamilyId id) {
         return families.find(id);
+    }
+
+    @Override
+    public Map<FamilyId, Family> families(Collection<FamilyId> ids) {
+        return families.find(ids);
     }
 
     @Override

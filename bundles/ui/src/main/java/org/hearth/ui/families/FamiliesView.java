@@ -27,7 +27,7 @@ import org.hearth.ui.parts.Paths;
 import org.hearth.ui.parts.Say;
 import org.hearth.ui.parts.Screen;
 
-/** Every family that this person may see, found by name, a page at a time. */
+/** Every family that this person may see, found by name, NHS number or postcode, a page at a time. */
 public final class FamiliesView extends Screen implements BeforeEnterObserver {
     private static final int PAGE = 50;
     private static final int MOST = 200;
@@ -121,8 +121,7 @@ public final class FamiliesView extends Screen implements BeforeEnterObserver {
                 ? new EmptyState(
                         say("Families stand here once they are registered."),
                         new ButtonLink(Paths.REGISTER, say("Register a family")))
-                : new EmptyState(
-                        say("No family has a carer or a baby of that name. Try fewer letters, or register them."));
+                : new EmptyState(say("No family was found. Try fewer letters, or register them."));
     }
 
     private static String words(Page<FamilySummary> page) {

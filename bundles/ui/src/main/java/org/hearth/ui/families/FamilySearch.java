@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 
-/** The box that finds a family by any of its names. */
+/** The box that finds a family by a name, an NHS number or a postcode. */
 public final class FamilySearch extends TextField {
     private static final String GLASS =
             "<svg width='20' height='20' viewBox='0 0 20 20' fill='none' stroke='currentColor'"
@@ -18,8 +18,8 @@ public final class FamilySearch extends TextField {
     public FamilySearch(Consumer<String> found) {
         setId("search");
         addClassName("search");
-        setAriaLabel(say("Find a family"));
-        setPlaceholder(say("Find a family by a carer's or a baby's name"));
+        setAriaLabel(say("Find a family by name, NHS number or postcode"));
+        setPlaceholder(say("Name, NHS number or postcode"));
         setClearButtonVisible(true);
         Span glass = new Span();
         glass.getElement().setAttribute("aria-hidden", "true").setProperty("innerHTML", GLASS);

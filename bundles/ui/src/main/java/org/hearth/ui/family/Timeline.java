@@ -1,6 +1,7 @@
 package org.hearth.ui.family;
 
 import static org.hearth.ui.parts.Say.count;
+import static org.hearth.ui.parts.Say.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -15,26 +16,38 @@ import org.hearth.ui.parts.Dates;
 import org.hearth.ui.parts.Mark;
 import org.hearth.ui.parts.MomentText;
 
-/** The thread: everything that happened, the newest first, as many as fit at first. */
+/** The thread: everything that happened, the newest first, a portion at a time. */
 final class Timeline extends Div {
     private static final int AT_FIRST = 20;
+    /** More at once would keep the page busy for a family of many years. */
+    private static final int PORTION = 50;
+
+    private final List<Happening> happenings;
+    private final LocalDate today;
+    private final OrderedList list = new OrderedList();
+    private final Button earlier = new Button();
+    private int shown;
 
     Timeline(List<Happening> happenings, LocalDate today) {
-        OrderedList list = new OrderedList();
+        this.happenings = happenings;
+        this.today = today;
         list.addClassName("tl");
-        happenings.stream().limit(AT_FIRST).forEach(happening -> list.add(item(happening, today)));
-        add(list);
-        int more = happenings.size() - AT_FIRST;
-        if (more > 0) {
-            Button all = new Button(count(more, "Show one earlier", "Show {0} earlier"));
-            all.setId("show-earlier");
-            all.addThemeNames("small");
-            all.addClickListener(click -> {
-                happenings.stream().skip(AT_FIRST).forEach(happening -> list.add(item(happening, today)));
-                remove(all);
-            });
-            add(all);
-        }
+        earlier.setId("show-earlier");
+        earlier.addThemeNames("small");
+        earlier.addClickListener(click -> show(PORTION));
+        add(list, earlier);
+        show(AT_FIRST);
+    }
+
+    private void show(int more) {
+        happenings.stream().skip(shown).limit(more).forEach(happening -> list.add(item(happening, today)));
+        shown = Math.min(happenings.size(), shown + more);
+        int left = happenings.size() - shown;
+        earlier.setVisible(left > 0);
+        earlier.setText(
+                left > PORTION
+                        ? say("Show {0} earlier of {1}", PORTION, left)
+                        : count(left, "Show one earlier", "Show {0} earlier"));
     }
 
     private static ListItem item(Happening happening, LocalDate today) {

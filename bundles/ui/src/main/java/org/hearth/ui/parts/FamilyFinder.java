@@ -18,7 +18,7 @@ import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.programme.Support;
 
-/** A box that finds families by name while it is typed in, each with something to do. */
+/** A box that finds families by name, NHS number or postcode while it is typed in, each with something to do. */
 public final class FamilyFinder extends Div {
     private static final int SHOWN = 6;
 
@@ -37,7 +37,7 @@ public final class FamilyFinder extends Div {
         this.action = action;
         search = new TextField(label);
         search.setId(id);
-        search.setPlaceholder(say("A carer’s or a baby’s name"));
+        search.setPlaceholder(say("Name, NHS number or postcode"));
         search.setClearButtonVisible(true);
         search.setWidthFull();
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -69,7 +69,7 @@ public final class FamilyFinder extends Div {
     private void show(List<FamilySummary> found) {
         said.setText(
                 found.isEmpty()
-                        ? say("Nobody of that name. Try a part of another name, or register the family first.")
+                        ? say("Nobody was found. Try fewer letters, or register the family first.")
                         : count(found.size(), "One family found.", "{0} families found."));
         Rows rows = new Rows();
         found.forEach(family -> rows.row(

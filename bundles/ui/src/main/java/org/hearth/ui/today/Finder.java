@@ -85,7 +85,7 @@ final class Finder extends Div {
 
     private static String words(Page<FamilySummary> found) {
         if (found.rows().isEmpty()) {
-            return say("Nobody of that name was found. Try fewer letters.");
+            return say("Nobody was found. Try fewer letters.");
         }
         return found.rows().size() < found.total()
                 ? say(

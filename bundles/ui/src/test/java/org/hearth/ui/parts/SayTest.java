@@ -2,8 +2,6 @@ package org.hearth.ui.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import org.hearth.api.text.Sentence;
 import org.junit.jupiter.api.Test;
 
 class SayTest {
@@ -15,14 +13,6 @@ class SayTest {
     @Test
     void leavesAValueThatLooksLikeAPlaceAsItIs() {
         assertThat(Say.say("{0} wrote {1}", "{1}", "$0 \\ {0}")).isEqualTo("{1} wrote $0 \\ {0}");
-    }
-
-    @Test
-    void saysWhyAUseCaseRefusesWithItsDaysNumbersAndSentences() {
-        Sentence refusal =
-                Sentence.of("{0}, {1}, has {2} characters.", Sentence.of("The note"), LocalDate.of(2026, 3, 1), 10_001);
-
-        assertThat(Say.say(refusal)).isEqualTo("The note, 1 March 2026, has 10,001 characters.");
     }
 
     @Test
