@@ -10,12 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hearth.api.casework.Assessments;
-import org.hearth.api.casework.BegunForm;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.Changes;
-import org.hearth.api.casework.NewAssessment;
 import org.hearth.api.casework.Programme;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.instrument.Instrument;
@@ -31,7 +29,6 @@ import org.hearth.ui.parts.HeadingFocus;
 import org.hearth.ui.parts.PageHeading;
 import org.hearth.ui.parts.Paths;
 import org.hearth.ui.parts.Screen;
-import org.hearth.ui.parts.Trouble;
 
 /**
  * Asks a questionnaire, saves it and says what it came to. Whoever has begun can finish in the version they began, whatever
@@ -50,14 +47,6 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
     private final Div body = new Div();
     private Optional<Visit> visit = Optional.empty();
     private Optional<Filling> filling = Optional.empty();
-
-    /** Who is asked what. */
-    private record Visit(Family family, String instrument, Drafts drafts, Sheets sheets) {
-        /** The language that was chosen before anything was answered. */
-        String chosen() {
-            return drafts.language(family.id(), instrument);
-        }
-    }
 
     public QuestionnaireView(
             Casework casework,
@@ -83,7 +72,8 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
     public void beforeEnter(BeforeEnterEvent event) {
         Family family = casework.open(actor, FamilyParameter.of(event));
         String id = event.getRouteParameters().get(Paths.INSTRUMENT_PARAMETER).orElse("");
-        Visit now = new Visit(family, id, Drafts.of(VaadinSession.getCurrent()), new Sheets(catalogue, family));
+        Visit now = new Visit(
+                actor, family, id, Drafts.of(VaadinSession.getCurrent()), new Sheets(catalogue, family), assessments);
         visit = Optional.of(now);
         filling = Optional.empty();
         open(now);
@@ -130,7 +120,7 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
                         language -> speak(now, begun, language)),
                 summary,
                 Paths.family(now.family().id()),
-                () -> heed(now),
+                () -> filling.flatMap(now::heed),
                 programme.profile().helpNumbers(),
                 responses -> save(now, responses));
         begun.draft().onChange(() -> keep(now, begun));
@@ -212,41 +202,11 @@ public final class QuestionnaireView extends Screen implements BeforeEnterObserv
         }
     }
 
-    /** Raises the alert at the answer, before the form is finished. */
-    private Optional<String> heed(Visit now) {
-        Filling open = filling.orElseThrow();
-        Begun begun = open.begun();
-        return Trouble.of(() -> assessments.heed(
-                        actor,
-                        new BegunForm(
-                                begun.draft().form(),
-                                now.family().id(),
-                                open.about().person().id(),
-                                now.instrument(),
-                                begun.version(),
-                                begun.draft().responses(begun.sheet().definition()))))
-                .map(why -> say(
-                        "The alert could not be raised at this moment: {0} Tell your safeguarding lead yourself, now.",
-                        why));
-    }
-
     private void save(Visit now, Responses responses) {
         Filling open = filling.orElseThrow();
         Begun begun = open.begun();
         summary.attempt(() -> {
-            Assessment assessment = assessments.record(
-                    actor,
-                    new NewAssessment(
-                            now.family().id(),
-                            open.about().person().id(),
-                            open.about().on(),
-                            open.about().rater(),
-                            now.instrument(),
-                            begun.version(),
-                            responses,
-                            begun.draft().safetyAction(),
-                            Optional.of(begun.draft().form()),
-                            begun.draft().seen()));
+            Assessment assessment = now.record(open, responses);
             visit = Optional.empty();
             now.drafts().forget(now.family().id(), begun);
             server.forget(now.family().id(), begun);
