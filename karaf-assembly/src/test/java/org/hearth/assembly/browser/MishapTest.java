@@ -37,6 +37,46 @@ class MishapTest {
     }
 
     @Test
+    void goingBackAfterAQuestionnaireIsSavedBeginsANewOneAndSavesNothingTwice(Screen screen) {
+        Practice.signIn(screen, "nadia");
+        String family = Practice.register(screen, "Laurel Testworth", "Bee");
+        screen.open(family + "/questionnaire/gad7");
+        new Keys(screen).to("#questions [role=radiogroup]").press("1", 7);
+        assertThat(screen.page().locator("#answered")).containsText("7 of 7");
+        screen.page().locator("#review").click();
+        screen.page().locator("#finish").click();
+        assertThat(screen.page().locator("#result")).isVisible();
+
+        screen.settled().page().goBack();
+
+        assertThat(screen.page().locator("#answered")).containsText("0 of 7");
+        screen.open(family);
+        // that they came to us, and the one questionnaire
+        assertThat(screen.page().locator("#timeline li")).hasCount(2);
+    }
+
+    @Test
+    void aFormThatIsOpenOnTwoDevicesOverwritesNothingUnasked(Screen desk, Screen tablet) {
+        Practice.signIn(desk, "nadia");
+        Practice.signIn(tablet, "nadia");
+        String form = Practice.register(desk, "Myrica Testworth", "Jo") + "/questionnaire/gad7";
+        desk.open(form);
+        tablet.wide(820).open(form);
+        desk.page().locator("#question-1 vaadin-radio-button").nth(1).click();
+        assertThat(desk.page().locator("#answered")).containsText("1 of 7");
+        desk.settled();
+
+        tablet.page().locator("#question-2 vaadin-radio-button").nth(2).click();
+
+        assertThat(tablet.page().locator("#version-notice")).containsText("on another device");
+        tablet.page().locator("#take-theirs").click();
+        assertThat(tablet.page().locator("#question-1 vaadin-radio-button[checked]"))
+                .containsText("Several days");
+        assertThat(tablet.page().locator("#question-2 vaadin-radio-button[checked]"))
+                .hasCount(0);
+    }
+
+    @Test
     void whoeverWasSignedOutComesBackToWhereTheyWere(Screen screen) {
         Practice.signIn(screen, "nadia");
         String family = Practice.register(screen, "Birch Testworth", "Teal");
