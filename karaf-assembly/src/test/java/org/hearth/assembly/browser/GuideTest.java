@@ -98,6 +98,21 @@ class GuideTest {
     }
 
     @Test
+    void aContactGoesOnWithoutAConnection(Screen screen) {
+        Practice.signIn(screen, "nadia").wide(PHONE);
+        String family = Practice.register(screen, "Tansy Testworth", "Linnet");
+        screen.open(family + "/record-contact");
+        screen.page().locator("#kind vaadin-radio-button").first().click();
+        screen.settled().page().context().setOffline(true);
+        screen.page().locator("#note textarea").fill("He looked up when she sang.");
+        Locator away = screen.page().locator("vaadin-connection-indicator[reconnecting] .v-status-message");
+        assertThat(away).containsText("The connection is away.");
+        Pictures.take(screen, "contact-offline");
+        screen.page().context().setOffline(false);
+        assertThat(away).hasCount(0);
+    }
+
+    @Test
     void aGroupShowsItsPlacesAndItsRegister(Screen screen) {
         Practice.signIn(screen, "nadia").wide(DESK);
         screen.open("/groups").follow("Tuesday massage");

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class KeyboardTest {
     private static final int FEW = 10;
+    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
     private static final LocatorAssertions.IsVisibleOptions SOON =
             new LocatorAssertions.IsVisibleOptions().setTimeout(2_000);
 
@@ -51,6 +54,35 @@ class KeyboardTest {
         assertThat(screen.page().locator("#timeline")).isVisible();
         assertThat(keys.pressed()).isLessThanOrEqualTo(FEW);
         assertThat(colleague.page().locator("#timeline li").nth(1)).isVisible(SOON);
+    }
+
+    @Test
+    void aContactTakesTenKeysAtMostFromTodayToSaved(Screen screen) {
+        Practice.signIn(screen, "nadia");
+        String family = Practice.register(screen, "Zinnia Testworth", "Sorrel");
+        screen.open(family + "/record-contact")
+                .page()
+                .locator("#kind")
+                .getByText("Peer support")
+                .click();
+        screen.settled().page().locator("#medium").getByText("By phone").click();
+        screen.settled().press("Save contact");
+        assertThat(screen.page().locator("#timeline")).isVisible();
+        screen.follow("Today");
+        assertThat(screen.page().locator("main h1")).isFocused();
+        Instant began = Instant.now();
+
+        // the first letters of a name count as well
+        Keys keys = new Keys(screen).press("Tab").press("Z").press("i");
+        assertThat(screen.page().locator("#found-list li")).hasCount(1);
+        keys.press("Tab").press("Tab").press("Enter");
+        assertThat(screen.page().locator("#what-will-be-saved")).containsText("Zinnia and Sorrel by phone today");
+        keys.press("Control+Enter");
+
+        assertThat(screen.page().getByText("Saved: your contact with Sorrel and Zinnia Testworth"))
+                .isVisible();
+        assertThat(keys.pressed()).as(keys.said()).isLessThanOrEqualTo(FEW);
+        assertThat(Duration.between(began, Instant.now())).as(keys.said()).isLessThan(HALF_A_MINUTE);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.hearth.assembly.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A keyboard and nothing else, which counts how often a key was pressed. */
 final class Keys {
@@ -11,7 +13,7 @@ final class Keys {
             "part => part === document.activeElement || part.contains(document.activeElement)";
 
     private final Screen screen;
-    private int pressed;
+    private final List<String> pressed = new ArrayList<>();
 
     Keys(Screen screen) {
         this.screen = screen;
@@ -33,7 +35,7 @@ final class Keys {
 
     Keys press(String key) {
         screen.page().keyboard().press(key);
-        pressed++;
+        pressed.add(key);
         screen.settled();
         return this;
     }
@@ -53,11 +55,16 @@ final class Keys {
 
     /** How often a key was pressed since the counting began. */
     int pressed() {
-        return pressed;
+        return pressed.size();
+    }
+
+    /** Which keys were pressed since then, in order. */
+    String said() {
+        return String.join(", ", pressed);
     }
 
     Keys countFromHere() {
-        pressed = 0;
+        pressed.clear();
         return this;
     }
 
