@@ -10,6 +10,7 @@ import org.hearth.documents.page.LetterMarkup;
 import org.hearth.documents.page.LetterPage;
 import org.hearth.documents.page.Markup;
 import org.hearth.documents.pdf.PaperPage;
+import org.hearth.documents.pdf.Printable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -23,10 +24,11 @@ public final class LetterFile implements LetterRenderer {
 
     @Override
     public RenderedFile pdf(Letter letter, Optional<Logo> logo) {
+        Letter printable = Printable.of(letter);
         // neither the title nor the file's name says whom it is about: both are shown where others may look on
         byte[] content = PaperPage.of(
-                LetterPage.of(letter, logo),
-                LetterPage.title(letter),
+                LetterPage.of(printable, logo),
+                LetterPage.title(printable),
                 "Hearth",
                 letter.on().atStartOfDay(ZoneOffset.UTC).toInstant());
         return new RenderedFile("letter.pdf", "application/pdf", content);
@@ -34,6 +36,6 @@ public final class LetterFile implements LetterRenderer {
 
     @Override
     public String html(Letter letter) {
-        return Markup.text(LetterMarkup.of(letter, Optional.empty()));
+        return Markup.text(LetterMarkup.of(Printable.of(letter), Optional.empty()));
     }
 }

@@ -65,6 +65,18 @@ class LetterFileTest {
     }
 
     @Test
+    void printsWelshAndPolishAndTellsInWordsWhatItCannotPrint() throws IOException {
+        String text = text(
+                letters.pdf(letter("Ffion ap Dŵr, Llŷr and Łucja met أمل الحسن and Zoë 🌱 there."), Optional.empty()));
+
+        assertThat(text)
+                .contains("Ffion ap Dŵr, Llŷr and Łucja met [in Arabic letters] and Zoë there.")
+                .contains("Words in Arabic letters cannot be printed here yet");
+        assertThat(letters.html(letter("أمل"))).as("the preview says the same").contains("[in Arabic letters]");
+        assertThat(text(letters.pdf(letter("Llŷr"), Optional.empty()))).doesNotContain("cannot be printed");
+    }
+
+    @Test
     void isTaggedForScreenReadersAndSaysItsLanguage() throws IOException {
         try (PDDocument pdf =
                 Loader.loadPDF(letters.pdf(letter("A word."), Optional.empty()).content())) {
