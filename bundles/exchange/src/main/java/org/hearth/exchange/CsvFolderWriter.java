@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hearth.api.casework.Definitions;
 import org.hearth.api.casework.Refused;
+import org.hearth.api.exchange.Beside;
 import org.hearth.api.exchange.FolderWriter;
 import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.api.programme.WorkforceSession;
@@ -28,8 +29,10 @@ public final class CsvFolderWriter implements FolderWriter {
             These are records of families, pseudonymised: no name, note, address or date of birth is in them, but each row is
             about one family. Keep them as you keep the records.
 
-            families.csv, contacts.csv, assessments.csv and workforce.csv (training and consultation, which have no family) are in
-            Hearth's exchange format. Every score is the one that was
+            families.csv, contacts.csv, assessments.csv, goals.csv and workforce.csv (training and consultation, which have no
+            family) are in Hearth's exchange format. Ethnicity, language and interpreter are the first carer's; goals have numbers,
+            because their words are the families' own. A small area, a language and an ethnicity together may point to somebody:
+            never put these rows beside other lists. Every score is the one that was
             recorded ("as-recorded"); nothing was scored again. Answers stand in the first row of an assessment.
             instruments/ and interventions/ hold the definitions that were in use, so that the folder can be read where no
             plug-in is installed: bin/hearth evaluate --data FOLDER --out FOLDER.
@@ -49,20 +52,21 @@ public final class CsvFolderWriter implements FolderWriter {
     public Map<String, Integer> write(
             Path folder,
             EvaluationData data,
+            Beside beside,
             List<InterventionDefinition> interventions,
             List<WorkforceSession> workforce) {
         Path target = folder.toAbsolutePath().normalize();
         requireEmpty(target);
         try {
             Files.createDirectories(target.getParent() == null ? target : target.getParent());
-            Path beside = Files.createTempDirectory(target.resolveSibling(".").normalize(), ".hearth-export");
+            Path draft = Files.createTempDirectory(target.resolveSibling(".").normalize(), ".hearth-export");
             try {
-                Map<String, Integer> rows = fill(beside, data, interventions, workforce);
+                Map<String, Integer> rows = fill(draft, data, beside, interventions, workforce);
                 Files.deleteIfExists(target);
-                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
                 return rows;
             } finally {
-                delete(beside);
+                delete(draft);
             }
         } catch (AccessDeniedException e) {
             throw new Refused(
@@ -80,15 +84,19 @@ public final class CsvFolderWriter implements FolderWriter {
     private Map<String, Integer> fill(
             Path folder,
             EvaluationData data,
+            Beside beside,
             List<InterventionDefinition> interventions,
             List<WorkforceSession> workforce)
             throws IOException {
         Map<String, Integer> rows = new LinkedHashMap<>();
-        rows.put(FamilyFile.FORMAT.file(), FamilyRows.write(folder, data.families()));
+        rows.put(FamilyFile.FORMAT.file(), FamilyRows.write(folder, data.families(), beside));
         rows.put(ContactFile.FORMAT.file(), ContactRows.write(folder, data.contacts()));
         rows.put(AssessmentFile.FORMAT.file(), new AssessmentWriter(definitions, data.instruments()).write(folder));
         if (!workforce.isEmpty()) {
             rows.put(WorkforceFile.FORMAT.file(), WorkforceRows.write(folder, workforce));
+        }
+        if (!beside.ratings().isEmpty()) {
+            rows.put(GoalFile.FORMAT.file(), GoalRows.write(folder, beside.ratings()));
         }
         Path kinds = Files.createDirectory(folder.resolve(DefinitionFiles.INTERVENTIONS));
         for (InterventionDefinition intervention : interventions) {

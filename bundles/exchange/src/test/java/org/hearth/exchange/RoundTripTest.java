@@ -11,13 +11,18 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearth.api.casework.Definitions;
 import org.hearth.api.casework.Refused;
+import org.hearth.api.exchange.Beside;
+import org.hearth.api.exchange.Beside.Background;
+import org.hearth.api.exchange.Beside.GoalRating;
 import org.hearth.api.instrument.Instrument;
 import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.Rater;
@@ -149,7 +154,10 @@ class RoundTripTest {
         write(data());
 
         assertThat(Files.readAllLines(folder().resolve("families.csv")))
-                .contains("family,referred_on,imd_decile,ended_on", "f1,2024-10-04,3,2025-01-12");
+                .contains(
+                        "family,referred_on,referral_source,lsoa,imd_decile,imd_vintage,ethnicity,language,ended_on,"
+                                + "x_source_group,x_interpreter",
+                        "f1,2024-10-04,,,3,,,,2025-01-12,,");
         assertThat(Files.readAllLines(folder().resolve("assessments.csv")))
                 .contains("f2,2024-10-15,ease,1.0.0,p2,practitioner,total,-0.5,as-recorded,,,");
         for (String file : List.of("families.csv", "contacts.csv", "assessments.csv")) {
@@ -157,6 +165,26 @@ class RoundTripTest {
                     .flatMap(line -> Arrays.asList(line.split(",")))
                     .noneMatch(cell -> cell.matches("[=+@\\t].*|-[^0-9].*"));
         }
+    }
+
+    @Test
+    void backgroundsAndGoalsGoOutAsTheFormatNamesThemAndAreReadBack() throws IOException {
+        Beside beside = new Beside(
+                List.of(new Background(
+                        "A2", "health-visitor", "E01000001", OptionalInt.of(2019), "H", "=Polish", Optional.of(true))),
+                List.of(
+                        new GoalRating(0, 0, LocalDate.of(2025, 1, 2), 3, OptionalInt.of(1)),
+                        new GoalRating(2, 1, LocalDate.of(2025, 2, 3), 10, OptionalInt.empty())));
+
+        Map<String, Integer> rows = writer().write(folder(), data(), beside, List.of(MASSAGE), List.of());
+
+        assertThat(rows).containsEntry("goals.csv", 2);
+        assertThat(Files.readAllLines(folder().resolve("families.csv")))
+                .contains("f1,2024-10-04,A2,E01000001,3,2019,H,'=Polish,2025-01-12,health-visitor,yes");
+        assertThat(Files.readAllLines(folder().resolve("goals.csv")))
+                .containsExactly(
+                        "family,goal,date,rating,person", "f1,goal1,2025-01-02,3,p2", "f3,goal2,2025-02-03,10,");
+        assertThat(read().families().size()).isEqualTo(3);
     }
 
     @Test

@@ -90,6 +90,14 @@ abstract class StoreContract {
     abstract Connection connection() throws SQLException;
 
     @Nested
+    class KeepsFamiliesAsTheyAre extends FamilyContract {
+        @Override
+        protected Store store() {
+            return StoreContract.this.store();
+        }
+    }
+
+    @Nested
     class KeepsLeaves extends LeafContract {
         @Override
         protected Store store() {

@@ -103,11 +103,16 @@ public interface Casework {
     Page<FamilySummary> mine(Actor actor, int offset, int limit);
 
     /**
-     * Asks to be reminded of a family on a day, and not before. When they are heard from, the reminder is over.
+     * Asks that the key worker of a family in touch be reminded of them on a day, and not before; it takes the place of an
+     * earlier such day. When they are heard from, or a loss is recorded, the reminder is over.
      *
-     * @param on today or later
+     * @param on today or later, within a year
+     * @throws Refused if the day is not within a year, or nobody would be reminded
      */
     void remind(Actor actor, FamilyId family, LocalDate on);
+
+    /** Takes back that somebody be reminded of a family; nothing happens if nobody asked for it. */
+    void forgetReminder(Actor actor, FamilyId family);
 
     /** What a practitioner needs to know today. */
     Today today(Actor actor);

@@ -17,6 +17,7 @@ import org.hearth.api.programme.Support;
  * @param lastAssessment the last questionnaire, if any
  * @param lastHeard the last day on which they were heard from: met, answered, asked to move a contact, came or came back
  * @param openAlerts how many alerts are not closed
+ * @param remindOn the day on which their key worker is to be reminded of them, if somebody asked for it
  */
 public record FamilySummary(
         FamilyId id,
@@ -28,4 +29,32 @@ public record FamilySummary(
         Optional<LocalDate> lastContact,
         Optional<LocalDate> lastAssessment,
         LocalDate lastHeard,
-        int openAlerts) {}
+        int openAlerts,
+        Optional<LocalDate> remindOn) {
+
+    /** A family of which nobody asked to be reminded. */
+    public FamilySummary(
+            FamilyId id,
+            String name,
+            String carers,
+            Support support,
+            LocalDate reachedOutOn,
+            Optional<LocalDate> firstContact,
+            Optional<LocalDate> lastContact,
+            Optional<LocalDate> lastAssessment,
+            LocalDate lastHeard,
+            int openAlerts) {
+        this(
+                id,
+                name,
+                carers,
+                support,
+                reachedOutOn,
+                firstContact,
+                lastContact,
+                lastAssessment,
+                lastHeard,
+                openAlerts,
+                Optional.empty());
+    }
+}

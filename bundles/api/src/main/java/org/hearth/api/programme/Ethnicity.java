@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /**
  * The ethnic category that somebody gave for themselves, with the codes and labels of the NHS Data Model and Dictionary
- * (ethnic category code, 2001). The detailed answer is kept; a report maps it to the groups it needs.
+ * (ethnic category code, 2001; compared with {@code datadictionary.nhs.uk/data_elements/ethnic_category.html}, which also says
+ * that Z is for whoever was asked and would not say, and 99 for whoever is not known). The detailed answer is kept; a report
+ * maps it to the groups it needs.
  */
 public enum Ethnicity {
     /** A. */

@@ -66,6 +66,12 @@ public record Family(
         return people.stream().filter(person -> !person.isLost()).toList();
     }
 
+    /** Whether somebody was lost and there is no baby to care for: then nothing is due, and nobody is reminded of anything. */
+    public boolean hasNoBabyAfterALoss() {
+        return people.stream().anyMatch(Person::isLost)
+                && present().stream().noneMatch(person -> person.role() == Person.Role.BABY);
+    }
+
     /** The person of that identity, or empty. */
     public Optional<Person> person(PersonId personId) {
         return people.stream().filter(person -> person.id().equals(personId)).findFirst();

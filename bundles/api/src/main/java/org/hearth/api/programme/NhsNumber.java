@@ -13,7 +13,7 @@ public record NhsNumber(String digits) {
     /** @throws IllegalArgumentException if these are not ten digits with the right check digit; the message says what is wrong */
     public NhsNumber {
         if (!digits.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
-            throw new Unsuitable("An NHS number has digits only, such as 999 123 4562. Check what was entered.");
+            throw new Unsuitable("An NHS number has digits only, such as 999 000 0018. Check what was entered.");
         }
         if (digits.length() != LENGTH) {
             throw new Unsuitable(

@@ -11,6 +11,7 @@ import org.hearth.api.casework.DueQuestionnaire;
 import org.hearth.api.casework.FamilyQuery;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.Page;
+import org.hearth.api.exchange.Beside;
 import org.hearth.api.instrument.Rater;
 import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.AlertId;
@@ -87,6 +88,9 @@ public interface Records {
 
     /** Keeps the day on which somebody wants to be reminded of a family, until the family is heard from. */
     void remind(FamilyId family, LocalDate day);
+
+    /** Forgets that day, if one is kept. */
+    void forgetReminder(FamilyId family);
 
     /** Families that came back on or after that day, the latest first. */
     List<FamilySummary> cameBackSince(LocalDate day, int limit);
@@ -196,6 +200,15 @@ public interface Records {
      * the definition that it was scored by: nothing is scored again.
      */
     void stream(EvaluationDataBuilder into);
+
+    /**
+     * Streams the same into the builder, and gives what an export takes out beside it, of the same families in the same order.
+     * A store that is not for keeping may give nothing.
+     */
+    default Beside export(EvaluationDataBuilder into) {
+        stream(into);
+        return Beside.NONE;
+    }
 
     /** Goals, notes, groups and whatever else is written as a whole. */
     Leaves leaves();

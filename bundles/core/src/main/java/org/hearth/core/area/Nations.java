@@ -4,7 +4,11 @@ import java.util.Set;
 
 /** Which postcodes lie in another nation than England, whose indices of deprivation are not the English ones. */
 final class Nations {
-    /** The letters of postcodes that lie wholly outside of England; those that cross its border are not among them. */
+    /**
+     * The letters of postcodes that lie wholly outside of England, from the public list of postcode areas: Northern Ireland;
+     * Scotland but for DG and TD; Cardiff and Swansea; Guernsey, Jersey, Man. Those that touch England on the map (CH, DG, HR,
+     * LD, LL, NP, SY, TD) are not among them: there the tables of neighbourhoods decide.
+     */
     private static final Set<String> ELSEWHERE = Set.of(
             "BT", "AB", "DD", "EH", "FK", "G", "HS", "IV", "KA", "KW", "KY", "ML", "PA", "PH", "ZE", "CF", "SA", "GY",
             "JE", "IM");

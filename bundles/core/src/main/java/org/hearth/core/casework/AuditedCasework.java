@@ -181,12 +181,13 @@ public final class AuditedCasework implements Casework {
                             + " next twelve months.",
                     on);
         }
-        changed(store.write(records -> {
-            Family found = FamilyRegister.find(records, family);
-            records.remind(family, on);
-            trail.did(records, actor, "asked to be reminded of the family", family);
-            return found;
-        }));
+        changed(store.write(records -> register.remind(records, actor, family, on)));
+    }
+
+    @Override
+    public void forgetReminder(Actor actor, FamilyId family) {
+        Permission.CASEWORK.require(actor);
+        changed(store.write(records -> register.forgetReminder(records, actor, family)));
     }
 
     @Override

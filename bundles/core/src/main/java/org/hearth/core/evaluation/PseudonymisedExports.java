@@ -12,6 +12,7 @@ import org.hearth.api.casework.AuditEntry;
 import org.hearth.api.casework.Catalogue;
 import org.hearth.api.casework.Exports;
 import org.hearth.api.casework.NotAllowed;
+import org.hearth.api.exchange.Beside;
 import org.hearth.api.exchange.FolderWriter;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.identity.Role;
@@ -27,7 +28,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Exports of just what reports read: no name, note or date of birth was ever in it. */
+/** Exports of what reports read, and of backgrounds and goals beside it: no name, note, postcode or date of birth is in it. */
 @Component
 public final class PseudonymisedExports implements Exports {
     private static final String NOT_INSTALLED =
@@ -54,7 +55,8 @@ public final class PseudonymisedExports implements Exports {
         this.clock = clock;
     }
 
-    private record Taken(EvaluationData data, Map<String, String> titles, List<WorkforceSession> workforce) {}
+    private record Taken(
+            EvaluationData data, Beside beside, Map<String, String> titles, List<WorkforceSession> workforce) {}
 
     @Override
     public Map<String, Integer> export(Actor actor, Path folder) {
@@ -66,15 +68,15 @@ public final class PseudonymisedExports implements Exports {
         }
         // the trace and what it is about in one transaction: nothing is taken out without one
         Taken taken = store.write(records -> taken(records, actor));
-        return writer.write(folder, taken.data(), interventions(taken), taken.workforce());
+        return writer.write(folder, taken.data(), taken.beside(), interventions(taken), taken.workforce());
     }
 
     private Taken taken(Records records, Actor actor) {
         EvaluationDataBuilder builder = new EvaluationDataBuilder();
-        records.stream(builder);
+        Beside beside = records.export(builder);
         EvaluationData data = builder.build();
         records.add(new AuditEntry(clock.instant(), actor.name(), trace(data.leftOut()), Optional.empty()));
-        return new Taken(data, records.interventionTitles(), workforce(records.leaves()));
+        return new Taken(data, beside, records.interventionTitles(), workforce(records.leaves()));
     }
 
     private List<WorkforceSession> workforce(Leaves leaves) {

@@ -1,11 +1,9 @@
 package org.hearth.core.family;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.hearth.api.casework.Areas;
 import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.casework.NewFamily;
@@ -14,8 +12,6 @@ import org.hearth.api.identity.Actor;
 import org.hearth.api.programme.Area;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
-import org.hearth.api.programme.Person;
-import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.SafeContact;
 import org.hearth.api.programme.Support;
 import org.hearth.api.programme.SupportChange;
@@ -25,7 +21,6 @@ import org.hearth.core.ground.AuditTrail;
 import org.hearth.core.ground.MissingFamily;
 import org.hearth.core.ground.StableIds;
 import org.hearth.core.ground.TextRules;
-import org.hearth.core.ground.Who;
 
 /** Families as they come, change, rest and come back; each method runs within a transaction. */
 public record FamilyRegister(AuditTrail trail, Areas areas) {
@@ -70,7 +65,7 @@ public record FamilyRegister(AuditTrail trail, Areas areas) {
             throw new Refused(
                     "Whether a family rests is not changed here: use \"Rest\", \"Say goodbye\" or \"Welcome back\".");
         }
-        requireNobodyLost(records, current, family);
+        NamedPeople.requireAll(records, current, family);
         Optional<String> keyWorker = family.keyWorker().equals(current.keyWorker())
                 ? current.keyWorker()
                 : keyWorker(records, actor, family.keyWorker());
@@ -81,8 +76,26 @@ public record FamilyRegister(AuditTrail trail, Areas areas) {
                                 family.area().postcode().equals(current.area().postcode())
                                         ? family.area().with(current.area().deprivation())
                                         : located(family.area())));
+        new LossSettled(trail).settle(records, actor, current, saved);
         trail.did(records, actor, "changed who the family are", saved.id());
         return saved;
+    }
+
+    /** Keeps the day on which the key worker is to be reminded of a family. */
+    public Family remind(Records records, Actor actor, FamilyId id, LocalDate on) {
+        Family family = find(records, id);
+        FamilyRules.requireSomebodyToRemind(family);
+        records.remind(id, on);
+        trail.did(records, actor, "asked to be reminded of the family", id);
+        return family;
+    }
+
+    /** Forgets that day. */
+    public Family forgetReminder(Records records, Actor actor, FamilyId id) {
+        Family family = find(records, id);
+        records.forgetReminder(id);
+        trail.did(records, actor, "took back a reminder of the family", id);
+        return family;
     }
 
     public Family turn(Records records, Actor actor, SupportTurn turn) {
@@ -118,31 +131,6 @@ public record FamilyRegister(AuditTrail trail, Areas areas) {
                     "Somebody else changed {0} while you had the record open. Nothing of yours was saved: open"
                             + " the record again, look at what changed, and make your change once more.",
                     current.displayName());
-        }
-    }
-
-    private static void requireNobodyLost(Records records, Family current, Family changed) {
-        Set<PersonId> mentioned = new HashSet<>();
-        for (Person person : current.people()) {
-            Optional<Person> kept = changed.person(person.id());
-            if (kept.isPresent() && kept.get().role() == person.role()) {
-                continue;
-            }
-            if (mentioned.isEmpty()) {
-                records.contacts(current.id()).forEach(contact -> mentioned.addAll(contact.people()));
-                records.assessments(current.id()).forEach(assessment -> mentioned.add(assessment.person()));
-            }
-            if (mentioned.contains(person.id())) {
-                throw kept.isPresent()
-                        ? new Refused(
-                                "{0} cannot become somebody else: there are contacts or questionnaires about them, which must"
-                                        + " stay readable.",
-                                Who.first(person))
-                        : new Refused(
-                                "{0} cannot be taken out of the family: there are contacts or questionnaires about them, which"
-                                        + " must stay readable.",
-                                Who.first(person));
-            }
         }
     }
 

@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearth.api.casework.Refused;
+import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Loss;
 import org.hearth.api.programme.Person;
 import org.hearth.api.programme.PersonDetails;
 import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.Referral;
+import org.hearth.api.programme.Support;
 import org.hearth.core.ground.DateRules;
 import org.hearth.core.ground.TextRules;
 import org.hearth.core.ground.Who;
@@ -51,6 +53,21 @@ final class FamilyRules {
         DateRules.requirePast("The day of the referral", referral.receivedOn(), today);
         TextRules.requireLine("The source of the referral", referral.words());
         TextRules.requireNote("What was said when they got in touch", referral.note());
+    }
+
+    /** Reminders are told to the key worker of a family in touch, and to nobody else. */
+    static void requireSomebodyToRemind(Family family) {
+        if (family.support().state() != Support.State.IN_TOUCH) {
+            throw new Refused(
+                    "{0} is not in touch at the moment, and nobody is reminded of a family that rests or said goodbye. Welcome"
+                            + " them back first, if they are in touch again.",
+                    family.displayName());
+        }
+        if (family.keyWorker().isEmpty()) {
+            throw new Refused(
+                    "{0} has no key worker yet, so nobody would be reminded. Choose a key worker under \"Change details\" first.",
+                    family.displayName());
+        }
     }
 
     private static void requirePerson(Person person, LocalDate today) {

@@ -136,6 +136,9 @@ record FileAccount(Records records, Family family) {
     private List<Letter.Section> plans() {
         List<Letter.Section> sections = new ArrayList<>();
         for (SafetyPlan plan : records.leaves().about(family.id(), SafetyPlan.class)) {
+            if (!isPresent(plan.person())) {
+                continue;
+            }
             sections.add(new Letter.Section(
                     "Safety plan",
                     List.of(PlanSheet.introduced(

@@ -29,6 +29,7 @@ import org.hearth.core.change.ChangePublisher;
 import org.hearth.core.family.FamilyRegister;
 import org.hearth.core.ground.AuditTrail;
 import org.hearth.core.ground.Permission;
+import org.hearth.core.ground.Who;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -140,6 +141,12 @@ public final class MadeInvitations implements Invitations {
                         "The person who was chosen does not belong to {0} (any more). Choose again whom the"
                                 + " questionnaire is about.",
                         family.displayName()));
+        if (person.isLost()) {
+            throw new Refused(
+                    "This family has lost {0}, and nothing is asked about them any more. Choose somebody else, if it is about"
+                            + " them.",
+                    Who.is(person));
+        }
         if (person.role() == Person.Role.BABY && definition.respondent() == Rater.SELF) {
             throw new Refused("A baby cannot answer {0}. Choose the carer whom it is about.", definition.title());
         }

@@ -32,7 +32,7 @@ record Schedule(Family family, List<Strand> strands, List<Assessment> assessment
 
     /** Each person and instrument at most once: the earliest day, whichever kinds of support suggest it. */
     List<Due> under(Suggestions suggestions) {
-        if (family.support().state() != Support.State.IN_TOUCH || hasLostTheBaby()) {
+        if (family.support().state() != Support.State.IN_TOUCH || family.hasNoBabyAfterALoss()) {
             return List.of();
         }
         Map<List<Object>, Due> earliest = new LinkedHashMap<>();
@@ -55,12 +55,6 @@ record Schedule(Family family, List<Strand> strands, List<Assessment> assessment
                 .flatMap(due -> postponed(due).stream())
                 .sorted(Comparator.comparing(Due::on).thenComparing(Due::instrument))
                 .toList();
-    }
-
-    /** After a loss nobody is reminded of anything, unless there is a baby to care for. */
-    private boolean hasLostTheBaby() {
-        return family.people().stream().anyMatch(Person::isLost)
-                && family.present().stream().noneMatch(person -> person.role() == Person.Role.BABY);
     }
 
     private Stream<Due> due(

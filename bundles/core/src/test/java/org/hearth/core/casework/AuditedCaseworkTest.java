@@ -333,6 +333,33 @@ class AuditedCaseworkTest {
     }
 
     @Test
+    void aReminderStandsWithTheFamilyUntilItIsTakenBack() {
+        Family family = programme.registered();
+        casework.remind(WORKER, family.id(), TODAY.plusDays(9));
+        casework.remind(WORKER, family.id(), TODAY.plusDays(5));
+        assertThat(casework.summary(LEAD, family.id()).remindOn()).contains(TODAY.plusDays(5));
+
+        casework.forgetReminder(LEAD, family.id());
+
+        assertThat(casework.summary(WORKER, family.id()).remindOn()).isEmpty();
+        assertThat(traces()).contains("took back a reminder of the family");
+    }
+
+    @Test
+    void refusesAReminderThatWouldReachNobody() {
+        Family family = programme.registered();
+        Family nobodys = casework.update(WORKER, family.withKeyWorker(Optional.empty()));
+        assertThatThrownBy(() -> casework.remind(WORKER, nobodys.id(), TODAY))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Choose a key worker");
+
+        Family resting = casework.rest(WORKER, nobodys.id(), nobodys.version(), TODAY, "");
+        assertThatThrownBy(() -> casework.remind(WORKER, resting.id(), TODAY))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Welcome them back first");
+    }
+
+    @Test
     void looksAgainWithoutASecondTraceWithinAVisit() {
         Family family = casework.register(LEAD, newFamily(carer()));
         casework.lookAgain(WORKER, family.id());

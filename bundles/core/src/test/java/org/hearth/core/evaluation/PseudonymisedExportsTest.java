@@ -47,7 +47,7 @@ class PseudonymisedExportsTest {
     private final FakeStore store = new FakeStore();
     private final List<InterventionDefinition> written = new ArrayList<>();
     private final List<EvaluationData> given = new ArrayList<>();
-    private final FolderWriter writer = (folder, data, interventions, workforce) -> {
+    private final FolderWriter writer = (folder, data, beside, interventions, workforce) -> {
         written.addAll(interventions);
         given.add(data);
         return Map.of("families.csv", data.families().size());

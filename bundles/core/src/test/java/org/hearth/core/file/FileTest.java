@@ -43,6 +43,7 @@ import org.hearth.api.programme.Goal;
 import org.hearth.api.programme.Letter;
 import org.hearth.api.programme.MadeDocument;
 import org.hearth.api.programme.Note;
+import org.hearth.api.programme.Person;
 import org.hearth.api.programme.PersonId;
 import org.hearth.api.programme.ProgrammeProfile;
 import org.hearth.api.programme.SafetyPlan;
@@ -89,6 +90,18 @@ class FileTest {
         assertThat(goals.of(WORKER, family.id())).containsExactly(set);
         assertThat(traces()).contains("set a goal");
         assertThat(programme.published).containsExactly(new Change.FamilyChanged(family.id()));
+    }
+
+    @Test
+    void doesNotTakeSomebodyOutOfAFamilyWhomAGoalNames() {
+        sleep();
+        Person other =
+                new Person(PersonId.create(), Person.Role.CARER, "Ivy Dale", "", Optional.empty(), Optional.empty());
+
+        assertThatThrownBy(() -> programme.casework.update(
+                        WORKER, family.withPeople(List.of(other, family.babies().getFirst()))))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Fern Dale cannot be taken out of the family");
     }
 
     @Test

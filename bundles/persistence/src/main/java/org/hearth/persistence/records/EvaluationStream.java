@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.hearth.api.exchange.Beside;
 import org.hearth.api.programme.Contact;
 import org.hearth.api.programme.EvaluationChoice;
 import org.hearth.api.programme.LeafKind;
@@ -33,14 +34,30 @@ final class EvaluationStream {
     void into(EvaluationDataBuilder builder) {
         session.entities().flush();
         try {
-            Set<Long> leftOut = leftOut();
-            builder.leftOut(leftOut.size());
-            Numbering families = families(builder, leftOut);
-            contacts(builder, families);
-            new AssessmentStream(session, snapshots.all(), families, people()).into(builder);
+            families(builder);
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
+    }
+
+    /** The same, and what goes out beside it. */
+    Beside export(EvaluationDataBuilder builder) {
+        session.entities().flush();
+        try {
+            return new BesideStream(this, families(builder)).read();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** Streams everything; gives the numbers of the families that are in it. */
+    private Numbering families(EvaluationDataBuilder builder) throws SQLException {
+        Set<Long> leftOut = leftOut();
+        builder.leftOut(leftOut.size());
+        Numbering families = families(builder, leftOut);
+        contacts(builder, families);
+        new AssessmentStream(session, snapshots.all(), families, people()).into(builder);
+        return families;
     }
 
     /** Families that do not want to be evaluated, by their running numbers: found by key, in one look. */
@@ -99,7 +116,7 @@ final class EvaluationStream {
         void take(ResultSet row) throws SQLException;
     }
 
-    private void portions(String sql, RowTaker taker) throws SQLException {
+    void portions(String sql, RowTaker taker) throws SQLException {
         try (PreparedStatement statement = session.prepared(sql + " fetch first " + PORTION + " rows only")) {
             long last = Long.MIN_VALUE;
             int taken;

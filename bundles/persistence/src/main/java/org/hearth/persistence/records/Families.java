@@ -141,6 +141,11 @@ final class Families {
         session.change("update family set remind_on = ? where number = ?", on, session.number(family));
     }
 
+    /** Forgets the day on which somebody wants to be reminded. */
+    void forgetReminder(FamilyId family) {
+        session.change("update family set remind_on = null where number = ?", session.number(family));
+    }
+
     /** Notes the day of a contact or questionnaire if it is the latest. */
     void seen(long family, String column, LocalDate on) {
         session.change(

@@ -18,7 +18,7 @@ import org.hearth.api.programme.Support;
 final class FamilyLists {
     private static final String ROW =
             "select f.id, f.name, f.carers, f.support_state, f.support_since, f.received_on, f.first_contact_on,"
-                    + " f.last_contact_on, f.last_assessment_on, f.heard_on, f.open_alerts from ";
+                    + " f.last_contact_on, f.last_assessment_on, f.heard_on, f.open_alerts, f.remind_on from ";
     private static final String MINE = "family f where f.key_worker = ? and f.support_state = 'IN_TOUCH'";
     private static final String PAGE = " offset ? rows fetch next ? rows only";
 
@@ -123,6 +123,7 @@ final class FamilyLists {
                 Optional.ofNullable(row.getObject(8, LocalDate.class)),
                 Optional.ofNullable(row.getObject(9, LocalDate.class)),
                 row.getObject(10, LocalDate.class),
-                row.getInt(11));
+                row.getInt(11),
+                Optional.ofNullable(row.getObject(12, LocalDate.class)));
     }
 }

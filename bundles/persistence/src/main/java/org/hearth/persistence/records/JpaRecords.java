@@ -12,6 +12,7 @@ import org.hearth.api.casework.DueQuestionnaire;
 import org.hearth.api.casework.FamilyQuery;
 import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.Page;
+import org.hearth.api.exchange.Beside;
 import org.hearth.api.instrument.Rater;
 import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.AlertId;
@@ -138,6 +139,12 @@ public final class JpaRecords implements Records {
     public void remind(FamilyId family, LocalDate day) {
         changes();
         families.remind(family, day);
+    }
+
+    @Override
+    public void forgetReminder(FamilyId family) {
+        changes();
+        families.forgetReminder(family);
     }
 
     @Override
@@ -278,6 +285,11 @@ public final class JpaRecords implements Records {
     @Override
     public void stream(EvaluationDataBuilder into) {
         stream.into(into);
+    }
+
+    @Override
+    public Beside export(EvaluationDataBuilder into) {
+        return stream.export(into);
     }
 
     @Override

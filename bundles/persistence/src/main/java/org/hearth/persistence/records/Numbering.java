@@ -18,6 +18,11 @@ final class Numbering {
         numbers[size++] = number;
     }
 
+    /** How many there are. */
+    int size() {
+        return size;
+    }
+
     /** Which one that running number is, from 0. */
     int of(long number) {
         int found = find(number);

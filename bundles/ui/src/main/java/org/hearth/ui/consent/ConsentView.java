@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Changes;
 import org.hearth.api.casework.Consents;
+import org.hearth.api.casework.Drafts;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.programme.Consent;
 import org.hearth.api.programme.ConsentHistory;
@@ -23,14 +24,16 @@ import org.hearth.ui.parts.Table;
 /** What a family consents to: how it stands, and everything that was ever said. */
 public final class ConsentView extends FamilyScreen {
     private final Consents consents;
+    private final Drafts drafts;
     private final Actor actor;
     private final Clock clock;
     private final Div standing = new Div();
     private final Div history = new Div();
 
-    public ConsentView(Casework casework, Consents consents, Changes changes, Actor actor, Clock clock) {
+    public ConsentView(Casework casework, Consents consents, Drafts drafts, Changes changes, Actor actor, Clock clock) {
         super(say("Consent"), casework, changes, actor);
         this.consents = consents;
+        this.drafts = drafts;
         this.actor = actor;
         this.clock = clock;
         standing.addClassName("stack4");
@@ -80,6 +83,6 @@ public final class ConsentView extends FamilyScreen {
     }
 
     private ConsentDialog dialog(Family family) {
-        return new ConsentDialog(consents, actor, family, LocalDate.now(clock), this::refresh);
+        return new ConsentDialog(consents, drafts, actor, family, clock, this::refresh);
     }
 }

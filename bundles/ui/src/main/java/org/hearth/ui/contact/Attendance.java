@@ -102,6 +102,11 @@ final class Attendance extends Div {
         families.forEach(family -> family.choose(people));
     }
 
+    /** Leaves those in who were there then and were lost since. */
+    void remember(Set<PersonId> then) {
+        families.forEach(family -> family.remember(then));
+    }
+
     /** Keeps who was there with that form. */
     void keepIn(KeptForm form) {
         kept = Optional.of(form);

@@ -102,6 +102,7 @@ final class ContactForm extends Div {
         contact.reason().ifPresent(reason::setValue);
         medium.setValue(contact.medium());
         attendance.choose(contact.people());
+        attendance.remember(contact.people());
         length.set(contact.minutes());
         moment.set(contact.on(), contact.at());
         note.setValue(contact.note());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.api.programme.ContactId;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Person;
@@ -23,6 +24,8 @@ final class FamilyPeople extends Div {
     private final ContactId contact = ContactId.create();
     private final ChoicesGroup<Person> people;
     private final Span name = new Span();
+    /** Who was there and was lost since: not asked about, and not taken out of what was. */
+    private Set<PersonId> remembered = Set.of();
 
     /**
      * @param changed called when somebody is chosen or not
@@ -75,6 +78,14 @@ final class FamilyPeople extends Div {
         }
     }
 
+    /** Leaves those in who were there then and were lost since. */
+    void remember(Set<PersonId> then) {
+        remembered = family.people().stream()
+                .filter(person -> person.isLost() && then.contains(person.id()))
+                .map(Person::id)
+                .collect(Collectors.toSet());
+    }
+
     /** Keeps who was there with that form. */
     void keepIn(KeptForm kept) {
         kept.keep(
@@ -108,7 +119,8 @@ final class FamilyPeople extends Div {
     }
 
     Set<PersonId> there() {
-        return people.getValue().stream().map(Person::id).collect(Collectors.toSet());
+        return Stream.concat(people.getValue().stream().map(Person::id), remembered.stream())
+                .collect(Collectors.toSet());
     }
 
     /** Their first names, in the family's order. */

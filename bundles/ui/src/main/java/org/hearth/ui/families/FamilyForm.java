@@ -69,12 +69,15 @@ public final class FamilyForm extends Div {
         area.keep(form);
     }
 
-    /** Fills the form in with a family as it is. */
-    public void fill(Family family) {
-        people.fill(family.people());
+    /** Fills the form in with a family as it is, and with what was typed before and not saved. */
+    public void fill(Family family, KeptForm form) {
+        people.fill(family.people(), form);
         safeContact.fill(family.safeContact());
+        safeContact.keep(form);
         referral.fill(family.referral(), family.keyWorker());
+        referral.keep(form);
         area.fill(family.area());
+        area.keep(form);
     }
 
     /** What was typed, if nothing is wrong with it; what is wrong is added to the lines. */

@@ -84,8 +84,8 @@ public final class FamilyWords {
         String name = reason.person().isBlank() ? say("the baby") : reason.person();
         return switch (reason.kind()) {
             case SAME_NHS_NUMBER -> say("{0} has the same NHS number", name);
-            case SAME_BIRTHDAY_AND_NAME -> say("{0} has the same birthday and shares a name", name);
-            case SAME_CARER_AND_BABY -> say("A carer of the same name, and {0} has the same birthday", name);
+            case SAME_BIRTHDAY_AND_NAME -> say("{0} has the same date of birth and shares a name", name);
+            case SAME_CARER_AND_BABY -> say("A carer of the same name, and {0} has the same date of birth", name);
             case SAME_CARER_AND_DUE -> say("A carer of the same name, and a baby due at about the same time");
         };
     }

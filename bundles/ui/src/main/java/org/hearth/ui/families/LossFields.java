@@ -30,7 +30,6 @@ final class LossFields extends Div {
         lost.setId(key + "-lost");
         on = new DateParts(key + "-loss", say("When was it?"), say("Leave it empty if nobody needs to know."));
         words.setId(key + "-loss-words");
-        words.setMaxLength(1000);
         Paragraph promise = new Paragraph(say(
                 "They stay part of the family's story. From now on nothing counts their age, expects a birth, sends a reminder"
                         + " or asks about them, anywhere in Hearth."));

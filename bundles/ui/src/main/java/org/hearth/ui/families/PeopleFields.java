@@ -25,7 +25,7 @@ final class PeopleFields {
     private Optional<KeptForm> keeping = Optional.empty();
     private int made;
 
-    private record Entry(Person.Role role, PersonFields fields, boolean known) {}
+    private record Entry(Person.Role role, PersonFields fields, boolean known, int number) {}
 
     private static Div list() {
         Div list = new Div();
@@ -58,26 +58,38 @@ final class PeopleFields {
         if (kept.isEmpty()) {
             add(Person.Role.CARER, PersonId.create(), false);
             add(Person.Role.BABY, PersonId.create(), false);
-        } else {
-            for (String person : kept.split(",")) {
-                String[] parts = person.split(" ");
+        }
+        addKept(form);
+    }
+
+    /** Whoever was added before and not saved, under the numbers that their fields had. */
+    private void addKept(KeptForm form) {
+        for (String person : form.kept(KEPT).orElse("").split(",")) {
+            String[] parts = person.split(" ");
+            if (parts.length == 3 && entries.stream().noneMatch(entry -> isOf(entry, parts[1]))) {
+                made = Integer.parseInt(parts[2]) - 1;
                 add(Person.Role.valueOf(parts[0]), new PersonId(UUID.fromString(parts[1])), false);
             }
         }
         form.keepAlso(KEPT, this::who);
     }
 
+    private static boolean isOf(Entry entry, String person) {
+        return entry.fields().person().toString().equals(person);
+    }
+
     private String who() {
         return entries.stream()
-                .map(entry -> entry.role() + " " + entry.fields().person())
+                .map(entry -> entry.role() + " " + entry.fields().person() + " " + entry.number())
                 .collect(Collectors.joining(","));
     }
 
-    void fill(List<Person> people) {
-        entries.clear();
-        carers.removeAll();
-        babies.removeAll();
-        people.forEach(person -> add(person.role(), person.id(), true).fill(person));
+    /** The people as they are, and over them what was typed before and not saved. */
+    void fill(List<Person> people, KeptForm form) {
+        people.forEach(
+                person -> add(person.role(), person.id(), true).fill(person).keep(form));
+        keeping = Optional.of(form);
+        addKept(form);
     }
 
     private PersonFields add(Person.Role role, PersonId id, boolean known) {
@@ -88,7 +100,7 @@ final class PeopleFields {
                 id,
                 (carer ? "carer-" : "baby-") + ++made,
                 known || carer && first ? Optional.empty() : Optional.of(() -> remove(id)));
-        entries.add(new Entry(role, fields, known));
+        entries.add(new Entry(role, fields, known, made));
         list(role).add(fields);
         keeping.ifPresent(fields::keep);
         return fields;

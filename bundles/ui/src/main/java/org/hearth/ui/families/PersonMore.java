@@ -60,7 +60,6 @@ final class PersonMore extends NativeDetails {
         interpreter.setId(key + "-interpreter");
         access.setId(key + "-access");
         access.setHelperText(say("Such as large print, a quiet room, no stairs, more time"));
-        access.setMaxLength(1000);
         Div fields = new Div();
         fields.addClassNames("stack4", "more-fields");
         if (carer) {

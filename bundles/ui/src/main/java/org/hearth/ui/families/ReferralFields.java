@@ -45,7 +45,6 @@ final class ReferralFields extends Div {
         words.setMaxLength(200);
         note.setId("triage");
         note.setHelperText(say("In a few words: what they hope for, and what cannot wait"));
-        note.setMaxLength(10_000);
         List<String> workers = new ArrayList<>(List.of(NOBODY));
         workers.addAll(colleagues.names().keySet());
         keyWorker.setId("key-worker");

@@ -32,7 +32,6 @@ final class SafeContactFields extends Div {
         only.addClassName("wide");
         words.setId("safe-contact");
         words.setHelperText(say("Such as: text first, ask for Sam, no letters. It is always shown first."));
-        words.setMaxLength(1000);
         add(words, not, only);
     }
 

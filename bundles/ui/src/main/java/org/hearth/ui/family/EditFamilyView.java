@@ -15,6 +15,7 @@ import org.hearth.api.casework.AuditLog;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.Changes;
+import org.hearth.api.casework.Drafts;
 import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.identity.Accounts;
 import org.hearth.api.identity.Actor;
@@ -26,6 +27,7 @@ import org.hearth.ui.parts.Card;
 import org.hearth.ui.parts.ErrorSummary;
 import org.hearth.ui.parts.FamilyParameter;
 import org.hearth.ui.parts.Flash;
+import org.hearth.ui.parts.KeptForm;
 import org.hearth.ui.parts.Notice;
 import org.hearth.ui.parts.PageHeading;
 import org.hearth.ui.parts.Paths;
@@ -37,6 +39,8 @@ import org.hearth.ui.parts.Trouble;
  * is told at once, and whoever is here decides; what was typed stays.
  */
 public final class EditFamilyView extends Screen implements BeforeEnterObserver {
+    private static final String VERSION = "version";
+
     private final Casework casework;
     private final AuditLog audit;
     private final Actor actor;
@@ -45,7 +49,10 @@ public final class EditFamilyView extends Screen implements BeforeEnterObserver 
     private final ErrorSummary summary = new ErrorSummary();
     private final Notice meanwhile = new Notice("changed-meanwhile");
     private final Div other = new Div();
-    private final FamilyForm form;
+    private final Areas areas;
+    private final Drafts drafts;
+    private final Div typing = new Div();
+    private Optional<Typing> typed = Optional.empty();
     private Optional<Family> read = Optional.empty();
     private boolean saved;
 
@@ -54,6 +61,7 @@ public final class EditFamilyView extends Screen implements BeforeEnterObserver 
             Accounts accounts,
             AuditLog audit,
             Areas areas,
+            Drafts drafts,
             Changes changes,
             Actor actor,
             Clock clock) {
@@ -62,8 +70,10 @@ public final class EditFamilyView extends Screen implements BeforeEnterObserver 
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
+        this.areas = areas;
+        this.drafts = drafts;
         colleagues = Colleagues.of(accounts, actor);
-        form = new FamilyForm(colleagues, areas, LocalDate.now(clock));
+        typing.addClassName("stack4");
         addClassName("narrow");
         live(changes, this::isAboutThis, this::look);
     }
@@ -71,8 +81,6 @@ public final class EditFamilyView extends Screen implements BeforeEnterObserver 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Family family = casework.open(actor, FamilyParameter.of(event));
-        read = Optional.of(family);
-        form.fill(family);
         Button save = new Button(say("Save the changes"), click -> save());
         save.setId("save");
         save.addThemeNames("primary");
@@ -84,8 +92,30 @@ public final class EditFamilyView extends Screen implements BeforeEnterObserver 
                 summary,
                 meanwhile,
                 other,
-                form,
+                typing,
                 actions);
+        begin(family);
+    }
+
+    /** A form with what keeps it. */
+    private record Typing(FamilyForm form, KeptForm kept) {}
+
+    /** Puts the form on the page, with what was typed before and not saved; that was typed over the record as it was then. */
+    private void begin(Family family) {
+        KeptForm kept = new KeptForm(drafts, actor, clock, "edit-family/" + family.id(), Optional.of(family.id()))
+                .onAfresh(() -> {
+                    settle();
+                    begin(casework.lookAgain(actor, family.id()));
+                });
+        long version = kept.kept(VERSION).map(Long::valueOf).orElse(family.version());
+        read = Optional.of(family.withVersion(version));
+        kept.keepAlso(VERSION, () -> String.valueOf(read.orElseThrow().version()));
+        FamilyForm form = new FamilyForm(colleagues, areas, LocalDate.now(clock));
+        form.fill(family, kept);
+        typed = Optional.of(new Typing(form, kept));
+        typing.removeAll();
+        typing.add(kept, form);
+        look();
     }
 
     private boolean isAboutThis(Change change) {
@@ -121,17 +151,18 @@ public final class EditFamilyView extends Screen implements BeforeEnterObserver 
 
     private void save() {
         ErrorSummary.Lines wrong = new ErrorSummary.Lines();
-        Optional<FamilyForm.Entry> entry = form.read(wrong);
+        Optional<FamilyForm.Entry> entry = typed.orElseThrow().form().read(wrong);
         if (!summary.show(wrong.list())) {
-            entry.ifPresent(typed -> save(typed, read.orElseThrow()));
+            entry.ifPresent(family -> save(family, read.orElseThrow()));
         }
     }
 
-    private void save(FamilyForm.Entry typed, Family base) {
+    private void save(FamilyForm.Entry entry, Family base) {
         summary.attempt(() -> {
             try {
                 saved = true;
-                casework.update(actor, typed.into(base));
+                casework.update(actor, entry.into(base));
+                typed.orElseThrow().kept().saved();
                 Flash.show(say("Changes saved."));
                 getUI().ifPresent(ui -> ui.navigate(Paths.family(base.id())));
             } catch (EditedMeanwhile edited) {
@@ -149,12 +180,14 @@ public final class EditFamilyView extends Screen implements BeforeEnterObserver 
     private void offer(Family theirs) {
         other.removeAll();
         Button take = new Button(say("Load the other version"), click -> {
-            settle(theirs);
-            form.fill(theirs);
+            typed.orElseThrow().kept().saved();
+            settle();
+            begin(theirs);
         });
         take.setId("load-other");
         Button keep = new Button(say("Keep what I typed and save it"), click -> {
-            settle(theirs);
+            settle();
+            read = Optional.of(theirs);
             save();
         });
         keep.setId("keep-mine");
@@ -166,8 +199,7 @@ public final class EditFamilyView extends Screen implements BeforeEnterObserver 
         other.add(card);
     }
 
-    private void settle(Family theirs) {
-        read = Optional.of(theirs);
+    private void settle() {
         other.removeAll();
         meanwhile.hide();
         summary.clear();

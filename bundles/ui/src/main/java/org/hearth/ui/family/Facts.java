@@ -42,6 +42,9 @@ final class Facts extends Section {
                 List.of(line(family.keyWorker().map(colleagues::nameOf).orElse(say("Nobody yet")), "")));
         String source = FamilyWords.source(family.referral());
         fact(say("Came to us"), List.of(line(Dates.plain(family.referral().receivedOn(), today), source)));
+        if (summary.firstContact().isEmpty() && !family.referral().note().isBlank()) {
+            fact(say("When they got in touch"), List.of(said(family.referral().note())));
+        }
         fact(say("First contact"), List.of(line(FirstMeeting.sentence(summary, today), "")));
         if (!family.area().line().isBlank()) {
             fact(say("Area"), List.of(line(family.area().line(), "")));
@@ -69,6 +72,14 @@ final class Facts extends Section {
             line.add(new Span(quiet));
         }
         return line;
+    }
+
+    /** What was written down when they got in touch, with its lines: whoever meets them first begins with it. */
+    private static Component said(String note) {
+        Div words = new Div(note);
+        words.setId("triage-note");
+        words.addClassName("as-typed");
+        return words;
     }
 
     private void fact(String title, List<Component> lines) {

@@ -25,15 +25,17 @@ final class FamilyHeading extends Div {
     private final Family family;
     private final Casework casework;
     private final Actor actor;
+    private final Reminders reminders;
     private final LocalDate today;
     private final Runnable done;
 
     /** @param done called when something was changed here */
-    FamilyHeading(Family family, Casework casework, Actor actor, LocalDate today, Runnable done) {
+    FamilyHeading(Family family, Casework casework, Actor actor, Reminders reminders, Runnable done) {
         this.family = family;
         this.casework = casework;
         this.actor = actor;
-        this.today = today;
+        this.reminders = reminders;
+        today = reminders.today();
         this.done = done;
         add(new PageHeading(family.displayName())
                 .back(Paths.FAMILIES, say("Families"))
@@ -63,6 +65,12 @@ final class FamilyHeading extends Div {
         }
         if (state != Support.State.DOOR_OPEN) {
             actions.add(goodbye());
+        }
+        if (state == Support.State.IN_TOUCH && family.keyWorker().isPresent()) {
+            Button remind = new Button(say("Set a reminder"), click -> reminders.choose());
+            remind.setId("set-reminder");
+            remind.addThemeNames("tertiary");
+            actions.add(remind);
         }
         actions.add(link("change-details", Paths.editFamily(family.id()), say("Change details"), "ter"));
         return actions.toArray(Component[]::new);

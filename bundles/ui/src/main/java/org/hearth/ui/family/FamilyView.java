@@ -39,17 +39,13 @@ import org.hearth.ui.parts.Columns;
 import org.hearth.ui.parts.EmptyState;
 import org.hearth.ui.parts.FamilyCard;
 import org.hearth.ui.parts.FamilyParameter;
-import org.hearth.ui.parts.Flash;
 import org.hearth.ui.parts.Paths;
 import org.hearth.ui.parts.Say;
 import org.hearth.ui.parts.Screen;
-import org.hearth.ui.parts.Trouble;
 import org.hearth.ui.safetyplan.SafetyPlanCard;
 
 /** A family's record. */
 public final class FamilyView extends Screen implements BeforeEnterObserver {
-    private static final int LATER_WEEKS = 2;
-
     /** The cards in the wide column, in their order; each is made by its own constructor. Add yours here. */
     private static final List<Class<? extends FamilyCard>> MAIN = List.of(GoalsCard.class);
 
@@ -76,7 +72,6 @@ public final class FamilyView extends Screen implements BeforeEnterObserver {
     private final Paragraph trace = new Paragraph();
     private final List<FamilyCard> main = made(MAIN);
     private final List<FamilyCard> aside = made(ASIDE);
-    private boolean reminding;
     private Optional<FamilyId> shown = Optional.empty();
 
     public FamilyView(
@@ -130,7 +125,6 @@ public final class FamilyView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         FamilyId family = FamilyParameter.of(event);
         shown = Optional.of(family);
-        reminding = false;
         show(casework.open(actor, family));
     }
 
@@ -148,29 +142,19 @@ public final class FamilyView extends Screen implements BeforeEnterObserver {
         setPageTitle(family.displayName());
         top.removeAll();
         FamilySummary summary = casework.summary(actor, family.id());
+        String keyWorker = family.keyWorker().map(colleagues::nameOf).orElse("");
+        Reminders reminders = new Reminders(casework, actor, family, summary, keyWorker, today(), this::draw);
         top.add(
-                new FamilyHeading(family, casework, actor, today(), this::draw),
+                new FamilyHeading(family, casework, actor, reminders, this::draw),
                 new Facts(family, summary, colleagues, today()));
         int weeks = programme.profile().quietWeeks();
-        if (!reminding && QuietNotice.isQuiet(family, summary, weeks, today())) {
-            top.add(new QuietNotice(summary, today(), () -> remindLater(family.id())));
-        }
+        QuietNotice.of(family, summary, weeks, today(), reminders).ifPresent(top::add);
         story.removeAll();
         story.add(stories(family, timeline));
         happened.removeAll();
         happened.add(whatHappened(family, timeline));
         trace.setText(traces(family));
         Stream.concat(main.stream(), aside.stream()).forEach(card -> card.show(family));
-    }
-
-    private void remindLater(FamilyId family) {
-        Trouble.of(() -> {
-                    casework.remind(actor, family, today().plusWeeks(LATER_WEEKS));
-                    reminding = true;
-                    Flash.show(say("You will be reminded in two weeks."));
-                })
-                .ifPresent(Flash::show);
-        draw();
     }
 
     private Component[] stories(Family family, List<TimelineEntry> timeline) {

@@ -30,7 +30,6 @@ final class SupportDialog extends Dialog {
         setWidth("32rem");
         on.set(today);
         note.setId("support-note");
-        note.setMaxLength(1000);
         note.setWidthFull();
         Div body = new Div(summary, new Paragraph(words), on, note);
         body.addClassName("stack4");

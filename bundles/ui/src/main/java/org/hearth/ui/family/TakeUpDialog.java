@@ -41,7 +41,7 @@ final class TakeUpDialog extends Dialog {
         kind.setId("take-up-kind");
         people = new ChoicesGroup<>(
                 say("Who takes part?"),
-                family.people(),
+                family.present(),
                 person -> person.name().isBlank() ? say("The baby") : person.name());
         people.setId("take-up-people");
         on.set(today);

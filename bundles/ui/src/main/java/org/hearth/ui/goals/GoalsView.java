@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Changes;
+import org.hearth.api.casework.Drafts;
 import org.hearth.api.casework.Goals;
 import org.hearth.api.document.PageFragments;
 import org.hearth.api.identity.Actor;
@@ -26,6 +27,7 @@ import org.hearth.ui.parts.Paths;
 /** A family's goals. */
 public final class GoalsView extends FamilyScreen {
     private final Goals goals;
+    private final Drafts drafts;
     private final PageFragments fragments;
     private final Actor actor;
     private final Clock clock;
@@ -33,9 +35,16 @@ public final class GoalsView extends FamilyScreen {
     private final Div list = new Div();
 
     public GoalsView(
-            Casework casework, Goals goals, PageFragments fragments, Changes changes, Actor actor, Clock clock) {
+            Casework casework,
+            Goals goals,
+            Drafts drafts,
+            PageFragments fragments,
+            Changes changes,
+            Actor actor,
+            Clock clock) {
         super(say("Goals"), casework, changes, actor);
         this.goals = goals;
+        this.drafts = drafts;
         this.fragments = fragments;
         this.actor = actor;
         this.clock = clock;
@@ -98,7 +107,7 @@ public final class GoalsView extends FamilyScreen {
     }
 
     private GoalDialogs dialogs(Family family) {
-        return new GoalDialogs(goals, actor, family, LocalDate.now(clock), this::refresh);
+        return new GoalDialogs(goals, drafts, actor, family, clock, this::refresh);
     }
 
     private static List<Goal> in(List<Goal> all, Goal.State state) {

@@ -10,9 +10,11 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hearth.api.casework.Casework;
 import org.hearth.api.casework.Changes;
 import org.hearth.api.casework.Consents;
+import org.hearth.api.casework.Drafts;
 import org.hearth.api.casework.Letters;
 import org.hearth.api.casework.Programme;
 import org.hearth.api.document.LetterRenderer;
@@ -26,6 +28,7 @@ import org.hearth.ui.parts.EmptyState;
 import org.hearth.ui.parts.FamilyScreen;
 import org.hearth.ui.parts.FileDownload;
 import org.hearth.ui.parts.FileWords;
+import org.hearth.ui.parts.KeptForm;
 import org.hearth.ui.parts.PageHeading;
 import org.hearth.ui.parts.Paths;
 import org.hearth.ui.parts.Rows;
@@ -36,6 +39,7 @@ public final class DocumentsView extends FamilyScreen {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private final Letters letters;
+    private final Drafts drafts;
     private final Consents consents;
     private final Programme programme;
     private final LetterRenderer renderer;
@@ -47,6 +51,7 @@ public final class DocumentsView extends FamilyScreen {
     public DocumentsView(
             Casework casework,
             Letters letters,
+            Drafts drafts,
             Consents consents,
             Programme programme,
             LetterRenderer renderer,
@@ -55,6 +60,7 @@ public final class DocumentsView extends FamilyScreen {
             Clock clock) {
         super(say("Documents"), casework, changes, actor);
         this.letters = letters;
+        this.drafts = drafts;
         this.consents = consents;
         this.programme = programme;
         this.renderer = renderer;
@@ -73,7 +79,13 @@ public final class DocumentsView extends FamilyScreen {
                                 say(
                                         "A letter to the GP, or a summary for the family. You choose what goes in, and every word can be changed. Notes never go in.")),
                 safe,
-                new LetterForm(letters, renderer, actor, family, this::refresh),
+                new LetterForm(
+                        letters,
+                        () -> new KeptForm(drafts, actor, clock, "letter/" + family.id(), Optional.of(family.id())),
+                        renderer,
+                        actor,
+                        family,
+                        this::refresh),
                 made);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.api.programme.Letter;
 import org.hearth.ui.parts.ErrorSummary;
+import org.hearth.ui.parts.KeptForm;
 import org.hearth.ui.parts.Table;
 
 /** Every word of a letter as a field; what came from the file in tables stays as it was recorded, or is left out. */
@@ -29,7 +30,8 @@ final class LetterFields extends Div {
     /** A section with its field. */
     private record Part(Letter.Section section, TextArea words, Optional<Checkbox> table) {}
 
-    LetterFields(Letter letter) {
+    /** @param kept keeps each field as it is typed, over what is proposed */
+    LetterFields(Letter letter, KeptForm kept) {
         proposed = letter;
         addClassName("stack4");
         to.setValue(String.join("\n", letter.to()));
@@ -48,6 +50,18 @@ final class LetterFields extends Div {
             add(part(letter.sections().get(i), i + 1));
         }
         add(more, closing, signature);
+        List.of(to, more, signature).forEach(area -> kept.keep(area.getId().orElseThrow(), area));
+        List.of(subject, salutation, closing)
+                .forEach(line -> kept.keep(line.getId().orElseThrow(), line));
+        parts.forEach(part -> keep(part, kept));
+    }
+
+    /** A part is known by its heading: others may have come before it meanwhile. */
+    private static void keep(Part part, KeptForm kept) {
+        String heading = part.section().heading();
+        String id = heading.isBlank() ? part.words().getId().orElseThrow() : "letter-part/" + heading;
+        kept.keep(id, part.words());
+        part.table().ifPresent(table -> kept.keep(id + "/table", table));
     }
 
     private FieldSet part(Letter.Section section, int number) {

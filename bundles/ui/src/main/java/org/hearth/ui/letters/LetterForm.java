@@ -4,10 +4,13 @@ import static org.hearth.ui.parts.Say.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hearth.api.casework.Letters;
 import org.hearth.api.document.LetterRenderer;
 import org.hearth.api.identity.Actor;
@@ -21,11 +24,16 @@ import org.hearth.ui.parts.ChoicesGroup;
 import org.hearth.ui.parts.ErrorSummary;
 import org.hearth.ui.parts.FileWords;
 import org.hearth.ui.parts.Flash;
+import org.hearth.ui.parts.KeptForm;
 import org.hearth.ui.parts.Notice;
 
 /** Makes a document in three steps on one page: choose what goes in, change its words, look at it and make it. */
 final class LetterForm extends Div {
+    private static final String PREPARED = "prepared";
+    private static final String PARTS = "parts";
+
     private final Letters letters;
+    private final Supplier<KeptForm> keeping;
     private final LetterRenderer renderer;
     private final Actor actor;
     private final Family family;
@@ -37,11 +45,21 @@ final class LetterForm extends Div {
             new ChoicesGroup<>(say("What goes in?"), List.of(Letters.Part.values()), LetterForm::words);
     private final Notice unsafe = new Notice("letter-not-safe");
     private final Div editing = new Div();
-    private UUID next = UUID.randomUUID();
     private MadeDocument.Kind prepared = MadeDocument.Kind.GP_LETTER;
 
-    LetterForm(Letters letters, LetterRenderer renderer, Actor actor, Family family, Runnable done) {
+    /**
+     * @param keeping opens what keeps the letter of this family as it is typed
+     * @param done called when a document was made
+     */
+    LetterForm(
+            Letters letters,
+            Supplier<KeptForm> keeping,
+            LetterRenderer renderer,
+            Actor actor,
+            Family family,
+            Runnable done) {
         this.letters = letters;
+        this.keeping = keeping;
         this.renderer = renderer;
         this.actor = actor;
         this.family = family;
@@ -53,14 +71,30 @@ final class LetterForm extends Div {
         kind.addValueChangeListener(change -> warn());
         parts.setId("document-parts");
         parts.setValue(EnumSet.of(Letters.Part.SUPPORT, Letters.Part.GOALS));
-        Button prepare = new Button(say("Prepare it"), click -> prepare());
+        Button prepare = new Button(say("Prepare it"), click -> {
+            keeping.get().saved();
+            prepare(keeping.get());
+        });
         prepare.setId("prepare-document");
         prepare.addThemeNames("primary");
         Card choice = new Card(say("Make a document"));
         choice.addClassName("fields");
         choice.add(kind, unsafe, parts, prepare);
         add(summary, choice, editing);
+        goOn(keeping.get());
         warn();
+    }
+
+    /** Puts a letter back that was being changed and was not made. */
+    private void goOn(KeptForm kept) {
+        kept.kept(PREPARED).ifPresent(name -> {
+            kind.setValue(MadeDocument.Kind.valueOf(name));
+            List<String> chosen = List.of(kept.kept(PARTS).orElse("").split(" "));
+            parts.setValue(Arrays.stream(Letters.Part.values())
+                    .filter(part -> chosen.contains(part.name()))
+                    .collect(Collectors.toSet()));
+            prepare(kept);
+        });
     }
 
     /** A letter home is not safe where nobody must write: then it is handed over. */
@@ -77,17 +111,23 @@ final class LetterForm extends Div {
         }
     }
 
-    private void prepare() {
+    private void prepare(KeptForm kept) {
         summary.attempt(() -> {
             prepared = kind.getValue();
-            Letter proposed = letters.propose(actor, family.id(), prepared, Set.copyOf(parts.getValue()));
-            LetterFields typed = new LetterFields(proposed);
-            next = UUID.randomUUID();
+            Set<Letters.Part> chosen = Set.copyOf(parts.getValue());
+            Letter proposed = letters.propose(actor, family.id(), prepared, chosen);
+            String name = prepared.name();
+            String names = chosen.stream().map(Letters.Part::name).collect(Collectors.joining(" "));
+            kept.keepAlso(PREPARED, () -> name);
+            kept.keepAlso(PARTS, () -> names);
+            kept.onAfresh(editing::removeAll);
+            UUID id = kept.identity();
+            LetterFields typed = new LetterFields(proposed, kept);
             Div preview = new Div();
             preview.setId("letter-preview");
             Button look = new Button(say("Look at it"), click -> look(typed, preview));
             look.setId("preview-document");
-            Button make = new Button(say("Make the PDF and keep it"), click -> keep(typed));
+            Button make = new Button(say("Make the PDF and keep it"), click -> keep(id, typed, kept));
             make.setId("keep-document");
             make.addThemeNames("primary");
             Div acts = new Div(look, make);
@@ -95,7 +135,7 @@ final class LetterForm extends Div {
             Card card = new Card(say("Change its words"));
             card.setId("letter-words");
             card.addClassName("fields");
-            card.add(typed, acts, preview);
+            card.add(kept, typed, acts, preview);
             editing.removeAll();
             editing.add(card);
             card.getElement().executeJs("this.querySelector('textarea, input')?.focus()");
@@ -111,13 +151,14 @@ final class LetterForm extends Div {
         preview.getElement().executeJs("this.focus()");
     }
 
-    private void keep(LetterFields typed) {
+    private void keep(UUID id, LetterFields typed, KeptForm kept) {
         ErrorSummary.Lines lines = new ErrorSummary.Lines();
         typed.check(lines);
         if (summary.show(lines.list())) {
             return;
         }
-        if (summary.attempt(() -> letters.keep(actor, next, family.id(), prepared, typed.letter()))) {
+        if (summary.attempt(() -> letters.keep(actor, id, family.id(), prepared, typed.letter()))) {
+            kept.saved();
             editing.removeAll();
             Flash.show(say("The document is made. Its PDF is in the list below."));
             done.run();

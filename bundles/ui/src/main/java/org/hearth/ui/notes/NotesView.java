@@ -31,7 +31,6 @@ import org.hearth.ui.parts.Say;
 /** The notes in a family's file: write one, read them all. */
 public final class NotesView extends FamilyScreen {
     private static final int AT_FIRST = 20;
-    private static final String ID = "id";
 
     private final Notes notes;
     private final Actor actor;
@@ -76,8 +75,7 @@ public final class NotesView extends FamilyScreen {
                 .onAfresh(() -> begin(family));
         NoteFields fields = new NoteFields(LocalDate.now(clock), kept);
         // a form that is taken up again is still the same note: signed twice, it is kept once
-        UUID id = kept.kept(ID).map(UUID::fromString).orElseGet(UUID::randomUUID);
-        kept.keepAlso(ID, id::toString);
+        UUID id = kept.identity();
         Button sign = new Button(say("Sign and save"), click -> sign(family, id, fields, kept));
         sign.setId("sign-note");
         sign.addThemeNames("primary");
@@ -124,6 +122,13 @@ public final class NotesView extends FamilyScreen {
     }
 
     private void amend(Note note) {
-        new AmendDialog(notes, actor, note, this::refresh).open();
+        new AmendDialog(
+                        notes,
+                        actor,
+                        note,
+                        new KeptForm(drafts, actor, clock, "note-amend/" + note.id(), Optional.of(note.family())),
+                        this::refresh,
+                        () -> amend(note))
+                .open();
     }
 }

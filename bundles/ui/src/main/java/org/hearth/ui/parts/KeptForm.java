@@ -7,16 +7,21 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hearth.api.casework.Drafts;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.programme.Draft;
@@ -33,6 +38,8 @@ import org.hearth.api.programme.FamilyId;
 public final class KeptForm extends Div {
     /** How long after the last key what was typed is sent, in milliseconds. */
     private static final int SOON = 500;
+
+    private static final String IDENTITY = "id";
 
     private final WatchedDraft draft;
     private final Clock clock;
@@ -110,6 +117,8 @@ public final class KeptForm extends Div {
         if (field instanceof HasValueChangeMode typed) {
             typed.setValueChangeMode(ValueChangeMode.LAZY);
             typed.setValueChangeTimeout(SOON);
+            // whoever leaves the field at once to save takes what was typed or pasted along
+            field.getElement().addPropertyChangeListener("value", "change", event -> {});
         }
         field.getElement().setAttribute("data-keep", key(id));
         fields.put(id, () -> field.isEmpty() ? "" : write.apply(field.getValue()));
@@ -119,6 +128,42 @@ public final class KeptForm extends Div {
             }
         });
         return field;
+    }
+
+    /** Keeps one choice among some, by a word for each. */
+    public <T> ChoiceGroup<T> keep(String id, ChoiceGroup<T> choice, Collection<T> choices, Function<T, String> word) {
+        return keep(
+                id,
+                choice,
+                word,
+                text -> choices.stream()
+                        .filter(one -> word.apply(one).equals(text))
+                        .findFirst());
+    }
+
+    /** Keeps any number of choices among some, by a word without a space for each. */
+    public <T> ChoicesGroup<T> keep(
+            String id, ChoicesGroup<T> chosen, Collection<T> choices, Function<T, String> word) {
+        return keep(id, chosen, values -> values.stream().map(word).sorted().collect(Collectors.joining(" ")), text -> {
+            List<String> words = List.of(text.split(" "));
+            return Optional.of(choices.stream()
+                    .filter(one -> words.contains(word.apply(one)))
+                    .collect(Collectors.toSet()));
+        });
+    }
+
+    /** Keeps a box that is ticked or not. */
+    public Checkbox keep(String id, Checkbox box) {
+        return keep(id, box, String::valueOf, text -> Optional.of(Boolean.valueOf(text)));
+    }
+
+    /**
+     * The identity of what the form makes: the same whenever it is taken up again, so that what is sent twice is kept once.
+     */
+    public UUID identity() {
+        UUID id = kept(IDENTITY).map(UUID::fromString).orElseGet(UUID::randomUUID);
+        keepAlso(IDENTITY, id::toString);
+        return id;
     }
 
     /** Keeps a date in three fields. */

@@ -20,14 +20,26 @@ public final class WhoChoice {
      */
     public static ChoiceGroup<Optional<PersonId>> of(
             String id, String label, String together, Family family, List<Person> people) {
-        List<Optional<PersonId>> choices = new ArrayList<>();
-        choices.add(Optional.empty());
-        people.forEach(person -> choices.add(Optional.of(person.id())));
         ChoiceGroup<Optional<PersonId>> group = new ChoiceGroup<>(
-                label, choices, who -> who.map(person -> name(family, person)).orElse(together));
+                label,
+                choices(people),
+                who -> who.map(person -> name(family, person)).orElse(together));
         group.setId(id);
         group.setValue(Optional.empty());
         return group;
+    }
+
+    /** What can be chosen: the family together, or one of these people. */
+    public static List<Optional<PersonId>> choices(List<Person> people) {
+        List<Optional<PersonId>> choices = new ArrayList<>();
+        choices.add(Optional.empty());
+        people.forEach(person -> choices.add(Optional.of(person.id())));
+        return choices;
+    }
+
+    /** A word that stands for a choice where it is kept. */
+    public static String word(Optional<PersonId> who) {
+        return who.map(PersonId::toString).orElse("together");
     }
 
     /** What somebody is called in the family's file. */

@@ -18,7 +18,7 @@ final class QuietCard extends Div {
 
     /** @param later called with the family of which somebody wants to be reminded later */
     QuietCard(List<FamilySummary> families, LocalDate today, Consumer<FamilySummary> later) {
-        Card card = new Card(say("Not heard from for a while"));
+        Card card = new Card(say("Gentle reminders"));
         card.setId("quiet");
         Paragraph lead = new Paragraph(say("A hello, if it is safe to send one. There is no hurry."));
         lead.addClassNames("sub", "small");
@@ -26,12 +26,15 @@ final class QuietCard extends Div {
             Button button = new Button(say("Remind me in two weeks"), click -> later.accept(family));
             button.addThemeNames("small", "tertiary");
             button.setAriaLabel(say("Remind me in two weeks: {0}", family.name()));
-            rows.row(
-                    Paths.family(family.id()),
-                    family.name(),
-                    say("Last heard from on {0}", Dates.plain(family.lastHeard(), today)),
-                    button);
+            rows.row(Paths.family(family.id()), family.name(), words(family, today), button);
         }));
         add(card);
+    }
+
+    private static String words(FamilySummary family, LocalDate today) {
+        String heard = Dates.plain(family.lastHeard(), today);
+        return family.remindOn().isPresent()
+                ? say("A reminder was set; last heard from on {0}", heard)
+                : say("Last heard from on {0}", heard);
     }
 }
