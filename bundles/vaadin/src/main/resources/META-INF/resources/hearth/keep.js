@@ -4,6 +4,8 @@
  * While the server cannot be reached, or after the session has ended, what is typed is safe here: it is put back into the same
  * field when its form is shown again in this tab. Signing out empties the mirror; closing the tab does too. An entry is named
  * account/form#field, and whatever belongs to another account is thrown away.
+ *
+ * It also mends two things of Vaadin's that would lose words: see AT_ONCE, and the timer below.
  */
 (() => {
   if (!navigator.cookieEnabled) {
@@ -94,6 +96,22 @@
   }).observe(document.documentElement, {
     childList: true, subtree: true, attributes: true, attributeFilter: ['data-keep'],
   });
+
+  // A browser tells of several lines that are put in at once line by line, each time with the whole value. Of a field that is read
+  // after a pause, Vaadin keeps the last telling only, finds the value known by then, and sends none: so only the first one passes.
+  const AT_ONCE = 50;
+  const told = new WeakMap();
+  document.addEventListener('input', (event) => {
+    const field = event.target;
+    if (!(field instanceof HTMLTextAreaElement)) return;
+    const before = told.get(field);
+    const now = performance.now();
+    if (before && before.value === field.value && now - before.at < AT_ONCE) {
+      event.stopImmediatePropagation();
+      return;
+    }
+    told.set(field, { value: field.value, at: now });
+  }, true);
 
   document.addEventListener('input', remember, true);
   document.addEventListener('change', remember, true);

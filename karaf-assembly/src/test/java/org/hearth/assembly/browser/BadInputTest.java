@@ -95,6 +95,19 @@ class BadInputTest {
     }
 
     @Test
+    void aNoteOfSeveralLinesThatIsPutInAtOnceAndSavedAtOnceIsWhole(Screen screen) {
+        Practice.signIn(screen, "nadia");
+        String family = Practice.register(screen, "Yarrow Testworth", "Finch");
+        screen.open(family + "/notes");
+
+        screen.page().locator("#note-words textarea").fill("The first line\nthe second\nand the last one");
+        screen.press("Sign and save");
+
+        assertThat(screen.page().getByText("and the last one").first()).isVisible();
+        assertThat(screen.page().locator("#note-words textarea")).hasValue("");
+    }
+
+    @Test
     void namesInWelshArabicAndWithAPictureAreFoundAgainAndFitAPhone(Screen screen) {
         Practice.signIn(screen, "nadia");
         List<String[]> names = List.of(

@@ -117,8 +117,6 @@ public final class KeptForm extends Div {
         if (field instanceof HasValueChangeMode typed) {
             typed.setValueChangeMode(ValueChangeMode.LAZY);
             typed.setValueChangeTimeout(SOON);
-            // whoever leaves the field at once to save takes what was typed or pasted along
-            field.getElement().addPropertyChangeListener("value", "change", event -> {});
         }
         field.getElement().setAttribute("data-keep", key(id));
         fields.put(id, () -> field.isEmpty() ? "" : write.apply(field.getValue()));
