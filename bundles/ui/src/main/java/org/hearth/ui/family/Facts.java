@@ -18,6 +18,7 @@ import org.hearth.ui.families.FamilyWords;
 import org.hearth.ui.parts.Dates;
 import org.hearth.ui.parts.FirstMeeting;
 import org.hearth.ui.parts.SafeContactNotice;
+import org.hearth.ui.parts.TypedWords;
 
 /** Who a family is: first how it is safe to reach them, then the people. */
 final class Facts extends Section {
@@ -42,12 +43,12 @@ final class Facts extends Section {
                 List.of(line(family.keyWorker().map(colleagues::nameOf).orElse(say("Nobody yet")), "")));
         String source = FamilyWords.source(family.referral());
         fact(say("Came to us"), List.of(line(Dates.plain(family.referral().receivedOn(), today), source)));
-        if (summary.firstContact().isEmpty() && !family.referral().note().isBlank()) {
-            fact(say("When they got in touch"), List.of(said(family.referral().note())));
-        }
         fact(say("First contact"), List.of(line(FirstMeeting.sentence(summary, today), "")));
         if (!family.area().line().isBlank()) {
             fact(say("Area"), List.of(line(family.area().line(), "")));
+        }
+        if (summary.firstContact().isEmpty() && !family.referral().note().isBlank()) {
+            fact(say("When they got in touch"), List.of(said(family.referral().note())));
         }
     }
 
@@ -76,9 +77,8 @@ final class Facts extends Section {
 
     /** What was written down when they got in touch, with its lines: whoever meets them first begins with it. */
     private static Component said(String note) {
-        Div words = new Div(note);
+        TypedWords words = new TypedWords(note);
         words.setId("triage-note");
-        words.addClassName("as-typed");
         return words;
     }
 

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.ui.parts.Dates;
 import org.hearth.ui.parts.Mark;
 import org.hearth.ui.parts.MomentText;
+import org.hearth.ui.parts.TypedWords;
 
 /** The thread: everything that happened, the newest first, a portion at a time. */
 final class Timeline extends Div {
@@ -59,7 +59,7 @@ final class Timeline extends Div {
         Div body = new Div(new H3(happening.heading()));
         body.addClassName("bd");
         happening.notes().forEach(note -> {
-            Paragraph line = new Paragraph(note);
+            TypedWords line = new TypedWords(note);
             line.addClassName("nt");
             body.add(line);
         });
