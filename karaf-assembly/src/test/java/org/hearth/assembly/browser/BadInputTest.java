@@ -18,8 +18,7 @@ class BadInputTest {
 
     @Test
     void aBirthInTheFutureIsToldBesideTheDateAndNothingIsLost(Screen screen) {
-        Practice.signIn(screen, "nadia").open("/families/new");
-        screen.fill("Carer's name", "Rue Testworth");
+        Practice.newFamily(Practice.signIn(screen, "nadia")).fill("Carer's name", "Rue Testworth");
         arrival(screen, "Yes");
         date(screen, "baby-2-date", LocalDate.now().plusDays(40));
 
@@ -32,8 +31,7 @@ class BadInputTest {
 
     @Test
     void aBabyIsNotExpectedInThreeYears(Screen screen) {
-        Practice.signIn(screen, "nadia").open("/families/new");
-        screen.fill("Carer's name", "Sorrel Testworth");
+        Practice.newFamily(Practice.signIn(screen, "nadia")).fill("Carer's name", "Sorrel Testworth");
         arrival(screen, "Not yet");
         date(screen, "baby-2-date", LocalDate.now().plusYears(3));
 
@@ -46,8 +44,7 @@ class BadInputTest {
 
     @Test
     void anNhsNumberWithAWrongCheckDigitIsTold(Screen screen) {
-        Practice.signIn(screen, "nadia").open("/families/new");
-        screen.fill("Carer's name", "Tansy Testworth");
+        Practice.newFamily(Practice.signIn(screen, "nadia")).fill("Carer's name", "Tansy Testworth");
         screen.page().getByText("More about this carer").click();
         screen.page().locator("#carer-1-nhs input").fill("943 476 5918");
 
@@ -59,8 +56,9 @@ class BadInputTest {
 
     @Test
     void aPostcodeOfAnotherNationIsKeptAndSaidToHaveNoDecile(Screen screen) {
-        Practice.signIn(screen, "nadia").open("/families/new");
-        screen.fill("Carer's name", "Thrift Testworth").fill("Baby's name", "Fen");
+        Practice.newFamily(Practice.signIn(screen, "nadia"))
+                .fill("Carer's name", "Thrift Testworth")
+                .fill("Baby's name", "Fen");
         Locator postcode = screen.page().locator("#postcode input");
         postcode.fill("eh1 1aa");
         postcode.press("Tab");

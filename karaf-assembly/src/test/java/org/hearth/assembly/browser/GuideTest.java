@@ -60,7 +60,7 @@ class GuideTest {
     void aFamilyThatMayBeKnownAlreadyIsOffered(Screen screen) {
         Practice.signIn(screen, "nadia").wide(DESK);
         for (int time = 0; time < 2; time++) {
-            screen.open("/families/new");
+            Practice.newFamily(screen);
             screen.fill("Carer's name", "Linnet Testworth").fill("Baby's name", "Robin");
             Locator babies = screen.page().locator("[id^='baby-'][id$='-arrival']");
             babies.getByText("Yes").click();

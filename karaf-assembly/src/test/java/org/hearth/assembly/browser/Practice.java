@@ -34,8 +34,7 @@ final class Practice {
 
     /** Registers a family of one carer and one baby, and says the address of its page. */
     static String register(Screen screen, String carer, String baby) {
-        screen.open("/families/new");
-        screen.fill("Carer's name", carer).fill("Baby's name", baby).press("Register the family");
+        newFamily(screen).fill("Carer's name", carer).fill("Baby's name", baby).press("Register the family");
         assertThat(screen.heading(baby + " and " + carer)).isVisible();
         // the heading may be drawn a moment before the browser has the new address
         screen.page().waitForURL(FAMILY);
@@ -56,5 +55,16 @@ final class Practice {
         Locator address = practitioner.page().locator("#link input");
         assertThat(address).isVisible();
         return address.inputValue();
+    }
+
+    /** Opens the form for a new family, without what somebody left in it. */
+    static Screen newFamily(Screen screen) {
+        screen.open("/families/new");
+        Locator afresh = screen.page().locator("#start-afresh");
+        if (afresh.isVisible()) {
+            afresh.click();
+            assertThat(afresh).isHidden();
+        }
+        return screen.settled();
     }
 }

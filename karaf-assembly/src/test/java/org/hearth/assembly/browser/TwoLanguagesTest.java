@@ -118,7 +118,7 @@ class TwoLanguagesTest {
 
     /** Registers a family whose carer prefers that language. */
     private static String speaking(Screen screen, String language, String carer, String baby) {
-        screen.open("/families/new");
+        Practice.newFamily(screen);
         screen.fill("Carer's name", carer).fill("Baby's name", baby);
         screen.page().getByText("More about this carer").first().click();
         screen.fill("Language they prefer", language).press("Register the family");
