@@ -48,7 +48,7 @@ final class Look {
         note(name + " in light", screen.barriers());
         screen.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         Pictures.take(screen, name + "-dark");
-        note(name + " in dark", screen.barriers());
+        note(name + " in dark", screen.faintWords());
         screen.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         for (int width : WIDTHS) {
             screen.wide(width).settled();

@@ -75,10 +75,16 @@ public class Screen {
 
     /** What axe finds on what is shown now, by the rules of WCAG 2.2 AA. */
     List<String> barriers() {
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(Screen::described)
-                        .toList();
+        return found(new AxeBuilder(page).withTags(RULES));
+    }
+
+    /** What cannot be read for want of contrast: all that other colours can change. */
+    List<String> faintWords() {
+        return found(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static List<String> found(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream().map(Screen::described).toList();
     }
 
     /** Makes the window as wide as a phone (390), a tablet (820) or a desk (1440). */
