@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearth.api.casework.FamilySummary;
@@ -29,6 +30,7 @@ final class Finder extends Div {
     private final FamilySearch box;
     private final Paragraph said = new Paragraph();
     private final Div results = new Div();
+    private List<FamilySummary> shown = List.of();
 
     /**
      * @param search finds the first few
@@ -55,18 +57,27 @@ final class Finder extends Div {
         boolean asked = text.length() >= FEWEST_LETTERS;
         said.setVisible(asked);
         results.setVisible(asked);
-        results.removeAll();
-        if (!asked) {
+        if (asked) {
+            Page<FamilySummary> found = search.apply(text);
+            said.setText(words(found));
+            list(found.rows());
+        } else {
             said.setText("");
+            list(List.of());
+        }
+    }
+
+    /** Whoever has gone on to a line while the last letters were looked up keeps the focus there. */
+    private void list(List<FamilySummary> families) {
+        if (families.equals(shown)) {
             return;
         }
-        Page<FamilySummary> found = search.apply(text);
-        said.setText(words(found));
-        if (!found.rows().isEmpty()) {
+        shown = families;
+        results.removeAll();
+        if (!families.isEmpty()) {
             Rows rows = new Rows();
-            found.rows()
-                    .forEach(family ->
-                            rows.row(Paths.family(family.id()), family.name(), quiet(family), record(family)));
+            families.forEach(
+                    family -> rows.row(Paths.family(family.id()), family.name(), quiet(family), record(family)));
             results.add(rows);
         }
     }
