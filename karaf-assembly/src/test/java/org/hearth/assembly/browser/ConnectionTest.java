@@ -57,6 +57,7 @@ class ConnectionTest {
 
         type(screen, " After.");
 
+        saysThatTheyWereAway(screen);
         signInAgain(screen);
         assertThat(note(screen)).hasValue("Before. After.");
     }
@@ -109,6 +110,7 @@ class ConnectionTest {
         saysThatTheConnectionIsAway(screen);
         hearth.start("--demo");
 
+        saysThatTheyWereAway(screen);
         signInAgain(screen);
         assertThat(note(screen)).hasValue("Before. While it was down.");
     }
@@ -140,9 +142,13 @@ class ConnectionTest {
         screen.page().keyboard().type(words);
     }
 
-    private static void signInAgain(Screen screen) {
+    private static void saysThatTheyWereAway(Screen screen) {
         assertThat(screen.page().getByText("You were away for a while")).isVisible();
-        screen.fill("User name", "nadia").fill("Password", Practice.PASSWORD);
+    }
+
+    private static void signInAgain(Screen screen) {
+        assertThat(screen.page().locator("#username")).isVisible();
+        screen.settled().fill("User name", "nadia").fill("Password", Practice.PASSWORD);
         screen.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
