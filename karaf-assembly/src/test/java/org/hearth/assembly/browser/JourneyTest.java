@@ -17,17 +17,17 @@ class JourneyTest {
 
     @Test
     void aPractitionerRegistersAFamilyRecordsAContactAndAnswersAQuestionnaireByKeyboard(Screen screen) {
-        Practice.signIn(screen, "nadia").isAccessible().photograph(PICTURES.resolve("today.png"));
+        Practice.signIn(screen, "nadia").photograph(PICTURES.resolve("today.png"));
 
         String family = Practice.register(screen, "Juniper Testworth", "Robin");
 
-        screen.open(family + "/record-contact").isAccessible().photograph(PICTURES.resolve("record-contact.png"));
+        screen.open(family + "/record-contact").photograph(PICTURES.resolve("record-contact.png"));
         choose(screen, "Baby massage");
         screen.press("Save contact");
         assertThat(screen.page().locator("#timeline li").filter(new Locator.FilterOptions().setHasText("Baby massage")))
                 .isVisible();
 
-        screen.open(family + "/questionnaire/gad7").isAccessible().photograph(PICTURES.resolve("questionnaire.png"));
+        screen.open(family + "/questionnaire/gad7").photograph(PICTURES.resolve("questionnaire.png"));
         Locator first = screen.page()
                 .getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(Pattern.compile("^1\\. ")))
                 .getByRole(AriaRole.RADIO)
@@ -77,7 +77,7 @@ class JourneyTest {
         Practice.signIn(one, "nadia");
         String family = Practice.register(one, "Maple Testworth", "Fern");
         Practice.signIn(other, "lead");
-        one.open(family + "/edit").isAccessible();
+        one.open(family + "/edit");
         other.open(family + "/edit");
 
         other.fill("How is it safe to get in touch?", "Ring after ten");
@@ -96,13 +96,13 @@ class JourneyTest {
     void aLeadSeesTheAlertsAndAManagerReadsAReport(Screen lead, Screen manager) {
         Practice.signIn(lead, "lead").open("/alerts");
         assertThat(lead.heading("Alerts")).isVisible();
-        lead.isAccessible().photograph(PICTURES.resolve("alerts.png"));
+        lead.photograph(PICTURES.resolve("alerts.png"));
 
         Practice.signIn(manager, "manager").open("/reports");
-        manager.isAccessible().photograph(PICTURES.resolve("reports.png"));
+        manager.photograph(PICTURES.resolve("reports.png"));
         manager.open("/reports/outcome-change");
         assertThat(manager.page().getByText("no comparison group").first()).isVisible();
-        manager.isAccessible().photograph(PICTURES.resolve("report.png"));
+        manager.photograph(PICTURES.resolve("report.png"));
     }
 
     @Test
