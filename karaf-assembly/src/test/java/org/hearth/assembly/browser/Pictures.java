@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The pictures of the guide. Those that its list names are written into {@code docs/guide/pictures} when
- * {@code -Dhearth.pictures=write} says so; all others, and all of them otherwise, are left in {@code target/screens}.
+ * The pictures of the guide, taken when {@code -Dhearth.pictures=write} says so: those that its list names go into
+ * {@code docs/guide/pictures}, all others into {@code target/screens}.
  */
 final class Pictures {
     private static final Path GUIDE = Path.of("..", "docs", "guide", "pictures");
@@ -19,8 +19,11 @@ final class Pictures {
 
     private Pictures() {}
 
-    /** Takes the top of what is shown now. */
+    /** Takes the top of what is shown now, if pictures are wanted. */
     static void take(Screen screen, String name) {
+        if (!WRITE) {
+            return;
+        }
         Page page = screen.page();
         int width = page.viewportSize().width;
         int height = page.viewportSize().height;
@@ -32,7 +35,7 @@ final class Pictures {
     }
 
     private static Path file(String name) {
-        return WRITE && listed(name) ? GUIDE.resolve(name) : TARGET.resolve(name);
+        return listed(name) ? GUIDE.resolve(name) : TARGET.resolve(name);
     }
 
     private static boolean listed(String name) {
