@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** docs/examples/instrument-in-code in use: scored by its own tables, whichever step is left out. */
 @InBrowser
 class InstrumentInCodeTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final Path JAR = Path.of("../docs/examples/instrument-in-code/target/out-and-about-1.0.0.jar");
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each line of archetypes/README.md makes a project outside this repository that builds, tests and deploys without an edit. */
 @WithHearth
 class SkeletonsTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final Pattern ARTIFACT = Pattern.compile("-DartifactId=(\\S+)");
     private static final Pattern RESULT = Pattern.compile("tests=\"(\\d+)\" errors=\"0\" skipped=\"0\" failures=\"0\"");
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** What was dropped into {@code deploy/} is still there after a restart, at the version that was dropped. */
 class DroppedFileLifeTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final String ID = "calm-evenings";
 
     @Test

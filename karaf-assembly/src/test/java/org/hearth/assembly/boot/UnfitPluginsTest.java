@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What does not fit is refused in words that say what to do, and nothing else is touched. */
 class UnfitPluginsTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static Hearth hearth;
     private static Map<String, String> before;
 

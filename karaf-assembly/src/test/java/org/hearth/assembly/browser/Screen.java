@@ -15,6 +15,17 @@ public class Screen {
     /** The rules of WCAG 2.2, levels A and AA. */
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** What still fades or slides, here and inside the components; what never ends, as a bar that turns, is not waited for. */
+    private static final String RESTS = """
+            () => {
+              const moving = root => root.getAnimations().some(one => one.playState === 'running'
+                  && one.effect.getComputedTiming().endTime !== Infinity);
+              const roots = root => [root, ...[...root.querySelectorAll('*')]
+                  .filter(part => part.shadowRoot).flatMap(part => roots(part.shadowRoot))];
+              return !roots(document).some(moving);
+            }
+            """;
+
     private final Page page;
 
     protected Screen(Page page) {
@@ -83,7 +94,9 @@ public class Screen {
         return found(new AxeBuilder(page).withRules(List.of("color-contrast")));
     }
 
-    private static List<String> found(AxeBuilder axe) {
+    private List<String> found(AxeBuilder axe) {
+        // a colour that is half way from light to dark is nobody's colour
+        page.waitForFunction(RESTS);
         return axe.analyze().getViolations().stream().map(Screen::described).toList();
     }
 

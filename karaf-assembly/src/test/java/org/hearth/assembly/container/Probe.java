@@ -136,24 +136,6 @@ public final class Probe implements BundleActivator, Runnable {
                 features().uninstallFeature(words[1]);
                 yield List.of();
             }
-            case "stop" -> {
-                named(words[1]).stop();
-                yield List.of();
-            }
-            case "start" -> {
-                named(words[1]).start();
-                yield List.of();
-            }
-            case "uninstall" -> {
-                Bundle bundle = named(words[1]);
-                String location = bundle.getLocation();
-                bundle.uninstall();
-                yield List.of(location);
-            }
-            case "install" -> {
-                context.installBundle(words[1]).start();
-                yield List.of();
-            }
             default -> throw new IllegalArgumentException(question);
         };
     }
@@ -169,10 +151,6 @@ public final class Probe implements BundleActivator, Runnable {
     private Stream<Bundle> bundles() {
         return Arrays.stream(context.getBundles())
                 .filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null);
-    }
-
-    private Bundle named(String name) {
-        return bundles().filter(bundle -> name(bundle).equals(name)).findFirst().orElseThrow();
     }
 
     private static String name(Bundle bundle) {
