@@ -26,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.logging.LogRecord;
 import java.util.stream.Stream;
+import org.hearth.api.casework.Alerts;
 import org.hearth.api.casework.AuditEntry;
 import org.hearth.api.casework.DueQuestionnaire;
 import org.hearth.api.casework.EditedMeanwhile;
@@ -961,8 +962,35 @@ abstract class StoreContract {
             });
 
             assertThat(many(Records::openAlerts)).startsWith(raised.get(0), raised.get(1));
+            Optional<Alert> longest = store().read(Records::longestOpenAlert);
+            assertThat(longest).contains(raised.getFirst());
             int after = store().read(records -> records.countOpenAlerts());
             assertThat(after).isEqualTo(before + 2);
+        }
+
+        @Test
+        void howManyAlertsCallForSomebody() {
+            String worker = "called";
+            Family family = kept(Samples.keptBy(worker, "Alerts Calling"));
+            Assessment assessment = Samples.assessment(family, Samples.DAY);
+            Alerts.Calling before = store().read(records -> records.calling(worker));
+            store().write(records -> {
+                records.add(assessment);
+                records.add(Samples.alert(assessment, Samples.MOMENT));
+                Alert late = records.add(Samples.alert(assessment, Samples.MOMENT));
+                records.replace(late.escalated(new Alert.Action(Samples.MOMENT, "Hearth", "Passed on")));
+                Alert seen = records.add(Samples.alert(assessment, Samples.MOMENT));
+                records.replace(Samples.moved(seen, Alert.State.ACKNOWLEDGED));
+                Alert closed = records.add(Samples.alert(assessment, Samples.MOMENT));
+                return records.replace(Samples.moved(closed, Alert.State.CLOSED));
+            });
+
+            Alerts.Calling toThem = store().read(records -> records.calling(worker));
+            Alerts.Calling toOthers = store().read(records -> records.calling("nobody's worker"));
+
+            assertThat(toThem)
+                    .isEqualTo(new Alerts.Calling(before.open() + 3, before.escalated() + 1, before.mine() + 2));
+            assertThat(toOthers).isEqualTo(new Alerts.Calling(before.open() + 3, before.escalated() + 1, 0));
         }
     }
 

@@ -27,7 +27,7 @@ class OfflineTest {
         try (Hearth hearth = offline("broken")) {
             Files.delete(jarOf(hearth, "org.apache.felix.scr-"));
 
-            Said said = hearth.with("HEARTH_START_SECONDS", "25").say("start");
+            Said said = hearth.with("HEARTH_START_SECONDS", "12").say("start");
 
             assertThat(said.status()).isEqualTo(1);
             assertThat(said.err()).contains("hearth.log");
@@ -37,10 +37,8 @@ class OfflineTest {
 
     private static Hearth offline(String name) {
         Hearth hearth = Hearth.unpack(name);
-        return hearth.with(
-                "HEARTH_OPTS",
-                "-Duser.home=" + hearth.home().resolve("data")
-                        + " -Dhttp.proxyHost=127.0.0.1 -Dhttp.proxyPort=9 -Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=9");
+        return hearth.withOption("-Duser.home=" + hearth.home().resolve("data")
+                + " -Dhttp.proxyHost=127.0.0.1 -Dhttp.proxyPort=9 -Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=9");
     }
 
     private static Path jarOf(Hearth hearth, String start) throws IOException {

@@ -95,8 +95,8 @@ final class Container implements ExtensionContext.Store.CloseableResource {
                 .toAbsolutePath()
                 .toString();
         return Runtime.version().feature() < 24
-                ? new String[] {"-Djava.security.manager=allow"}
-                : new String[] {"-javaagent:" + launcher};
+                ? new String[] {"-XX:TieredStopAtLevel=1", "-Djava.security.manager=allow"}
+                : new String[] {"-XX:TieredStopAtLevel=1", "-javaagent:" + launcher};
     }
 
     /** Every bundle's state by its symbolic name; fragments are left out. */

@@ -1,6 +1,7 @@
 package org.hearth.api.casework;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearth.api.identity.Actor;
 import org.hearth.api.programme.Alert;
 import org.hearth.api.programme.AlertId;
@@ -14,13 +15,16 @@ public interface Alerts {
     /** Alerts that are not closed, the oldest first, with the family's name. */
     List<NamedAlert> open(Actor actor);
 
+    /** The alert that has been open for longest, with the family's name, or empty if none is open. */
+    Optional<NamedAlert> longestOpen(Actor actor);
+
     /** A page of the alerts that are closed, the newest first, with the family's name. */
     Page<NamedAlert> closed(Actor actor, int offset, int limit);
 
     /** All alerts about a family, closed ones too, the newest first. */
     List<NamedAlert> about(Actor actor, FamilyId family);
 
-    /** What calls for this person now, wherever they are. */
+    /** What calls for this person now, wherever they are: nothing for whoever does not work with alerts. */
     Calling calling(Actor actor);
 
     /** Whether this person may acknowledge that alert and act on it: safeguarding leads, and deputies once it was passed on. */
@@ -44,12 +48,16 @@ public interface Alerts {
     Alert act(Actor actor, AlertId alert, long version, String what, boolean close);
 
     /**
-     * Alerts that nobody has acknowledged yet and that call for somebody.
+     * How many alerts call for somebody.
      *
-     * @param escalated how many were passed on to every lead and deputy; 0 for everybody else
-     * @param mine how many are about families whose key worker this person is
+     * @param open how many are not closed
+     * @param escalated how many were passed on to every lead and deputy and nobody has acknowledged yet; 0 for everybody else
+     * @param mine how many are about families whose key worker this person is and nobody has acknowledged yet
      */
-    record Calling(int escalated, int mine) {}
+    record Calling(int open, int escalated, int mine) {
+        /** Nothing calls. */
+        public static final Calling NOTHING = new Calling(0, 0, 0);
+    }
 
     /**
      * An alert with the names that a screen shows.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.api.casework.Alerts;
 import org.hearth.api.casework.AuditEntry;
 import org.hearth.api.casework.DueQuestionnaire;
 import org.hearth.api.casework.FamilyQuery;
@@ -153,6 +154,12 @@ public interface Records {
 
     /** Alerts that are not closed, the oldest first. */
     List<Alert> openAlerts();
+
+    /** The first of them, or empty. */
+    Optional<Alert> longestOpenAlert();
+
+    /** How many of them there are, were passed on, and are about families of that key worker. */
+    Alerts.Calling calling(String keyWorker);
 
     /** The alerts that were raised while that form was filled in, by item. */
     List<Alert> alertsOf(UUID form);

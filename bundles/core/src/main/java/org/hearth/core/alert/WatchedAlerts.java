@@ -57,6 +57,16 @@ public final class WatchedAlerts implements Alerts {
     }
 
     @Override
+    public Optional<NamedAlert> longestOpen(Actor actor) {
+        Permission.CASEWORK.require(actor);
+        return store
+                .read(records ->
+                        named(records, records.longestOpenAlert().stream().toList()))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public Page<NamedAlert> closed(Actor actor, int offset, int limit) {
         Permission.CASEWORK.require(actor);
         return store.read(records -> {
@@ -74,24 +84,10 @@ public final class WatchedAlerts implements Alerts {
     @Override
     public Calling calling(Actor actor) {
         if (!actor.is(Role.PRACTITIONER, Role.SAFEGUARDING_LEAD)) {
-            return new Calling(0, 0);
+            return Calling.NOTHING;
         }
-        return store.read(records -> {
-            List<Alert> unseen = records.openAlerts().stream()
-                    .filter(alert -> alert.state() == Alert.State.OPEN)
-                    .toList();
-            long escalated = unseen.stream()
-                    .filter(alert -> alert.escalatedAt().isPresent())
-                    .count();
-            Map<FamilyId, Family> families = families(records, unseen);
-            long ofMine = unseen.stream()
-                    .filter(alert -> Optional.ofNullable(families.get(alert.family()))
-                            .flatMap(Family::keyWorker)
-                            .filter(actor.username()::equals)
-                            .isPresent())
-                    .count();
-            return new Calling(rules.isTold(actor) ? (int) escalated : 0, (int) ofMine);
-        });
+        Calling all = store.read(records -> records.calling(actor.username()));
+        return rules.isTold(actor) ? all : new Calling(all.open(), 0, all.mine());
     }
 
     @Override
@@ -100,16 +96,13 @@ public final class WatchedAlerts implements Alerts {
     }
 
     private static List<NamedAlert> named(Records records, List<Alert> alerts) {
-        Map<FamilyId, Family> families = families(records, alerts);
+        // all families that these alerts are about, in one look: there may be hundreds
+        Map<FamilyId, Family> families =
+                records.families(alerts.stream().map(Alert::family).distinct().toList());
         return alerts.stream()
                 .map(alert -> named(
                         alert, Optional.ofNullable(families.get(alert.family())).orElseThrow(MissingFamily::refusal)))
                 .toList();
-    }
-
-    /** All families that these alerts are about, in one look: there may be hundreds. */
-    private static Map<FamilyId, Family> families(Records records, List<Alert> alerts) {
-        return records.families(alerts.stream().map(Alert::family).distinct().toList());
     }
 
     @Override

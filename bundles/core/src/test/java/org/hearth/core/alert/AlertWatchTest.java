@@ -39,6 +39,11 @@ class AlertWatchTest {
     }
 
     @Test
+    void theOneThatHasBeenOpenForLongestIsNamed() {
+        assertThat(alerts.longestOpen(WORKER)).contains(alerts.open(WORKER).getFirst());
+    }
+
+    @Test
     void nothingIsPassedOnBeforeItsTime() {
         watch(Duration.ofMinutes(15).minusNanos(1)).look();
 
@@ -53,9 +58,9 @@ class AlertWatchTest {
 
         assertThat(alert().escalatedAt()).contains(programme.clock.instant().plus(Duration.ofMinutes(15)));
         assertThat(alert().actions().getLast().what()).startsWith("Nobody was on it within 15 minutes");
-        assertThat(alerts.calling(LEAD)).isEqualTo(new Calling(1, 0));
-        assertThat(alerts.calling(DEPUTY)).isEqualTo(new Calling(1, 0));
-        assertThat(alerts.calling(WORKER)).isEqualTo(new Calling(0, 1));
+        assertThat(alerts.calling(LEAD)).isEqualTo(new Calling(1, 1, 0));
+        assertThat(alerts.calling(DEPUTY)).isEqualTo(new Calling(1, 1, 0));
+        assertThat(alerts.calling(WORKER)).isEqualTo(new Calling(1, 0, 1));
         assertThat(programme.published).contains(new Change.AlertsChanged());
     }
 
@@ -75,7 +80,7 @@ class AlertWatchTest {
         watch(Duration.ofDays(2)).look();
 
         assertThat(alert().escalatedAt()).isEmpty();
-        assertThat(alerts.calling(WORKER)).isEqualTo(new Calling(0, 0));
+        assertThat(alerts.calling(WORKER)).isEqualTo(new Calling(1, 0, 0));
     }
 
     @Test
@@ -110,6 +115,8 @@ class AlertWatchTest {
         alerts.act(LEAD, alert().id(), alert().version(), "Spoke with them; all is well", true);
 
         assertThat(alerts.open(LEAD)).isEmpty();
+        assertThat(alerts.longestOpen(LEAD)).isEmpty();
+        assertThat(alerts.calling(LEAD)).isEqualTo(Calling.NOTHING);
         assertThat(alerts.closed(WORKER, 0, 20).rows())
                 .singleElement()
                 .satisfies(named -> assertThat(named.person()).isEqualTo("Fern Dale"));

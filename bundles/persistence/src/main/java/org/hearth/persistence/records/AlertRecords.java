@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.hearth.api.casework.Alerts;
 import org.hearth.api.casework.EditedMeanwhile;
 import org.hearth.api.casework.NotFound;
 import org.hearth.api.casework.Page;
@@ -67,6 +68,26 @@ final class AlertRecords {
                 .getResultStream()
                 .map(AlertRecords::value)
                 .toList();
+    }
+
+    Optional<Alert> longestOpen() {
+        return query("openAlerts")
+                .setParameter("states", OPEN)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(AlertRecords::value)
+                .findFirst();
+    }
+
+    Alerts.Calling calling(String keyWorker) {
+        return session.list(
+                        row -> new Alerts.Calling(row.getInt(1), row.getInt(2), row.getInt(3)),
+                        "select count(*), count(case when a.state = 'OPEN' then a.escalated_at end),"
+                                + " count(case when a.state = 'OPEN' and f.key_worker = ? then 1 end)"
+                                + " from alert a join family f on f.number = a.family"
+                                + " where a.state in ('OPEN', 'ACKNOWLEDGED')",
+                        keyWorker)
+                .getFirst();
     }
 
     /** What was raised while that form was filled in, by item. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.api.casework.Alerts;
 import org.hearth.api.casework.AuditEntry;
 import org.hearth.api.casework.DueQuestionnaire;
 import org.hearth.api.casework.FamilyQuery;
@@ -228,6 +229,16 @@ public final class JpaRecords implements Records {
     @Override
     public List<Alert> openAlerts() {
         return alerts.open();
+    }
+
+    @Override
+    public Optional<Alert> longestOpenAlert() {
+        return alerts.longestOpen();
+    }
+
+    @Override
+    public Alerts.Calling calling(String keyWorker) {
+        return alerts.calling(keyWorker);
     }
 
     @Override

@@ -137,10 +137,10 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private void countAlerts() {
         if (actor.is(Role.PRACTITIONER, Role.SAFEGUARDING_LEAD)) {
             Trouble.of(() -> {
-                int open = alerts.open(actor).size();
-                calling.show(alerts.calling(actor));
-                drawerLinks.count(open);
-                bottomLinks.count(open);
+                Alerts.Calling now = alerts.calling(actor);
+                calling.show(now);
+                drawerLinks.count(now.open());
+                bottomLinks.count(now.open());
             });
         }
     }

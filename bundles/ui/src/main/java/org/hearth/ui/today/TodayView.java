@@ -91,9 +91,10 @@ public final class TodayView extends Screen {
     /** What asks for something today: what waits for an answer first, then what there is to do in one's own time. */
     private List<Component> cards(Today day) {
         List<Component> cards = new ArrayList<>();
-        List<Alerts.NamedAlert> open = day.openAlerts() > 0 ? alerts.open(actor) : List.of();
-        if (!open.isEmpty()) {
-            cards.add(new WaitingAlertsCard(open, clock.instant()));
+        if (day.openAlerts() > 0) {
+            alerts.longestOpen(actor)
+                    .map(longest -> new WaitingAlertsCard(longest, day.openAlerts(), clock.instant()))
+                    .ifPresent(cards::add);
         }
         if (!day.notMet().isEmpty()) {
             cards.add(new NotMetCard(day.notMet(), today()));
