@@ -9,7 +9,8 @@ folder=$1
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 
 installed() {
-    for name in chromium chromium-browser google-chrome-stable google-chrome; do
+    # the one without windows first: it needs a tenth less time for a page, and a third less for the first
+    for name in chromium-headless-shell chromium chromium-browser google-chrome-stable google-chrome; do
         command -v "$name" 2>/dev/null && return 0
     done
     mac="/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
@@ -21,8 +22,11 @@ from_apt() {
     [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1 || return 1
     echo "Installing Chromium for the browser tests" >&2
     DEBIAN_FRONTEND=noninteractive apt-get -qq update >&2 || return 1
-    DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium fonts-noto-core >&2 || return 1
-    installed
+    for name in chromium-headless-shell chromium; do
+        DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$name" fonts-noto-core >&2 || continue
+        installed && return 0
+    done
+    return 1
 }
 
 from_npm() {

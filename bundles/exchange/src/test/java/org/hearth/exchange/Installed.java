@@ -19,7 +19,7 @@ import org.hearth.api.instrument.Scale;
 import org.hearth.api.intervention.Delivery;
 import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.api.intervention.InterventionType;
-import org.hearth.testkit.fixture.MadeUpCatalogue;
+import org.hearth.memory.MadeUpCatalogue;
 
 /** What is installed in these tests: two made-up questionnaires and a kind of support. */
 final class Installed extends MadeUpCatalogue {

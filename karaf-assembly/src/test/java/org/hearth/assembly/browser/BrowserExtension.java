@@ -101,7 +101,11 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
         private static Path executable() {
             return Optional.ofNullable(System.getenv("HEARTH_BROWSER"))
                     .map(Path::of)
-                    .or(() -> Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                    .or(() -> Stream.of(
+                                    "/usr/bin/chromium-headless-shell",
+                                    "/usr/bin/chromium",
+                                    "/usr/bin/chromium-browser",
+                                    "/usr/bin/google-chrome")
                             .map(Path::of)
                             .filter(java.nio.file.Files::isExecutable)
                             .findFirst())

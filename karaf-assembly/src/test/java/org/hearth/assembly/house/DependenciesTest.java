@@ -36,6 +36,18 @@ class DependenciesTest {
     }
 
     @Test
+    void theHouseInMemoryNeedsNothingButTheApi() {
+        classes()
+                .that()
+                .resideInAPackage("org.hearth.memory..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.hearth.memory..", "org.hearth.api..", "java..", "org.osgi.annotation..", "org.jspecify..")
+                .check(House.classes());
+    }
+
+    @Test
     void statisticsNeedsNothingButTheJdkAndApacheCommons() {
         classes()
                 .that()

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ManifestsTest {
     private static final Pattern HEARTH_IMPORT =
             Pattern.compile("(org\\.hearth\\.[a-z.]+);version=\"\\[(\\d+)\\.\\d+,(\\d+)\\)\"");
-    private static final List<String> EXPORTING = List.of("api", "statistics", "testkit");
+    private static final List<String> EXPORTING = List.of("api", "statistics", "memory", "testkit");
 
     static List<Path> bundles() {
         return House.bundles();

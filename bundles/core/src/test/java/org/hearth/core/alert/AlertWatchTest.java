@@ -132,6 +132,6 @@ class AlertWatchTest {
     }
 
     private Alert alert() {
-        return programme.store.kept.alerts.values().iterator().next();
+        return programme.store.kept().alerts().iterator().next();
     }
 }

@@ -63,7 +63,7 @@ class AuditedCaseworkTest {
         Family first = casework.register(WORKER, form);
 
         assertThat(casework.register(WORKER, form)).isEqualTo(first);
-        assertThat(programme.store.kept.families).hasSize(1);
+        assertThat(programme.store.kept().families()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -73,9 +73,9 @@ class AuditedCaseworkTest {
 
         assertThatThrownBy(() -> casework.register(WORKER, newFamily(carer()))).isInstanceOf(StoreUnavailable.class);
 
-        assertThat(programme.store.kept.families).isEmpty();
-        assertThat(programme.store.kept.changes).isEmpty();
-        assertThat(programme.store.kept.audit).isEmpty();
+        assertThat(programme.store.kept().families()).isEmpty();
+        assertThat(programme.store.kept().changes()).isEmpty();
+        assertThat(programme.store.kept().audit()).isEmpty();
         assertThat(programme.published).isEmpty();
     }
 
@@ -138,7 +138,8 @@ class AuditedCaseworkTest {
         assertThatThrownBy(() -> casework.update(LEAD, withArea(family, "NG9")))
                 .isInstanceOf(EditedMeanwhile.class)
                 .hasMessageContaining("Somebody else changed Robin and Fern Dale");
-        assertThat(programme.store.kept.families.get(family.id()).area().line()).isEqualTo("NG8");
+        assertThat(programme.store.kept().families().get(family.id()).area().line())
+                .isEqualTo("NG8");
     }
 
     @Test
@@ -192,11 +193,11 @@ class AuditedCaseworkTest {
         assertThatThrownBy(() ->
                         casework.record(WORKER, List.of(contact(one), contact(other, TODAY.plusDays(1), Map.of()))))
                 .isInstanceOf(Refused.class);
-        assertThat(programme.store.kept.contacts).isEmpty();
+        assertThat(programme.store.kept().contacts()).isEmpty();
         assertThat(programme.published).isEmpty();
 
         casework.record(WORKER, List.of(contact(one), contact(other)));
-        assertThat(programme.store.kept.contacts).hasSize(2).allSatisfy(contact -> {
+        assertThat(programme.store.kept().contacts()).hasSize(2).allSatisfy(contact -> {
             assertThat(contact.worker()).isEqualTo("Wren Ashby");
             assertThat(contact.interventionTitle()).isEqualTo("Songs together");
         });
@@ -211,7 +212,7 @@ class AuditedCaseworkTest {
         casework.record(WORKER, List.of(contact));
         casework.record(WORKER, List.of(contact));
 
-        assertThat(programme.store.kept.contacts).hasSize(1);
+        assertThat(programme.store.kept().contacts()).hasSize(1);
     }
 
     @Test
@@ -237,7 +238,7 @@ class AuditedCaseworkTest {
                 WORKER,
                 List.of(contact(family, TODAY, Map.of("songs", " 07 ", "Come again?", "yes", "In a word", "  "))));
 
-        assertThat(programme.store.kept.contacts.getFirst().answers())
+        assertThat(programme.store.kept().contacts().getFirst().answers())
                 .isEqualTo(Map.of("Songs sung", "7", "Come again?", "Yes"));
     }
 
@@ -259,7 +260,7 @@ class AuditedCaseworkTest {
         assertThatThrownBy(() -> casework.open(WORKER, FamilyId.create()))
                 .isInstanceOf(NotFound.class)
                 .hasMessageContaining("Search for the family by name");
-        assertThat(programme.store.kept.audit).isEmpty();
+        assertThat(programme.store.kept().audit()).isEmpty();
     }
 
     @Test
@@ -380,21 +381,21 @@ class AuditedCaseworkTest {
     }
 
     private List<String> traces() {
-        return programme.store.kept.audit.stream().map(AuditEntry::what).toList();
+        return programme.store.kept().audit().stream().map(AuditEntry::what).toList();
     }
 
     private void refused(String because, NewFamily family) {
         assertThatThrownBy(() -> casework.register(WORKER, family))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(because);
-        assertThat(programme.store.kept.families).isEmpty();
+        assertThat(programme.store.kept().families()).isEmpty();
     }
 
     private void refused(String because, Contact contact) {
         assertThatThrownBy(() -> casework.record(WORKER, List.of(contact)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(because);
-        assertThat(programme.store.kept.contacts).isEmpty();
+        assertThat(programme.store.kept().contacts()).isEmpty();
     }
 
     private static Person born(Person.Role role, LocalDate day) {

@@ -82,11 +82,11 @@ class KeptDraftsTest {
     @Test
     void leavesNoTraceInTheFamilysRecord() {
         Family family = programme.registered();
-        int traces = programme.store.kept.audit.size();
+        int traces = programme.store.kept().audit().size();
 
         drafts.save(WORKER, "contact", Optional.of(family.id()), Map.of("note", "A word"));
 
-        assertThat(programme.store.kept.audit).hasSize(traces);
+        assertThat(programme.store.kept().audit()).hasSize(traces);
     }
 
     @Test

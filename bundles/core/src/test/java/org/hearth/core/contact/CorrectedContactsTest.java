@@ -95,7 +95,7 @@ class CorrectedContactsTest {
                 .hasMessageContaining("already");
         programme.casework.record(WORKER, List.of(at(LocalTime.of(1, 31))));
         programme.casework.record(WORKER, List.of(first));
-        assertThat(programme.store.kept.contacts).hasSize(2);
+        assertThat(programme.store.kept().contacts()).hasSize(2);
     }
 
     @Test

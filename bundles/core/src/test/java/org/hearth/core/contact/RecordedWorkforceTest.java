@@ -32,8 +32,8 @@ class RecordedWorkforceTest {
         assertThat(saved.answers()).containsOnly(Map.entry("Come again?", "Yes"));
         assertThat(saved.worker()).isEqualTo(WORKER.name());
         assertThat(workforce.between(WORKER, TODAY, TODAY, 0, 10).rows()).containsExactly(saved);
-        assertThat(programme.store.kept.families).isEmpty();
-        assertThat(programme.store.kept.contacts).isEmpty();
+        assertThat(programme.store.kept().families()).isEmpty();
+        assertThat(programme.store.kept().contacts()).isEmpty();
     }
 
     @Test

@@ -59,7 +59,7 @@ class RegisteredGroupsTest {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("How it went");
 
-        assertThat(programme.store.kept.contacts).isEmpty();
+        assertThat(programme.store.kept().contacts()).isEmpty();
         assertThat(groups.open(WORKER, group.id())).isEqualTo(group);
     }
 

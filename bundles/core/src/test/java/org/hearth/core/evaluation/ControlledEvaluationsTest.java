@@ -37,8 +37,8 @@ import org.hearth.api.report.ReportDocument;
 import org.hearth.api.report.ReportRequest;
 import org.hearth.api.report.Value;
 import org.hearth.core.disclosure.DisclosurePolicy;
-import org.hearth.core.fixture.FakeCatalogue;
-import org.hearth.core.fixture.FakeStore;
+import org.hearth.core.fixture.WatchedStore;
+import org.hearth.memory.MadeUpCatalogue;
 import org.junit.jupiter.api.Test;
 
 class ControlledEvaluationsTest {
@@ -49,10 +49,10 @@ class ControlledEvaluationsTest {
     private static final UnitCost HOUR = new UnitCost("hour", "hour", 31.5, "GBP", 2025, "made up");
     private static final Programme NAMELESS = programme(List.of(HOUR));
 
-    private final FakeStore store = new FakeStore();
+    private final WatchedStore store = new WatchedStore();
     private final InstalledRenderers renderers = new InstalledRenderers();
-    private final FakeCatalogue catalogue =
-            new FakeCatalogue(List.of(), List.of(), List.of(new Counting("reach"), new Counting("numbers")));
+    private final MadeUpCatalogue catalogue =
+            MadeUpCatalogue.of(List.of(), List.of(), List.of(new Counting("reach"), new Counting("numbers")));
     private final ControlledEvaluations evaluations =
             new ControlledEvaluations(store, catalogue, NAMELESS, renderers, CLOCK);
 
@@ -64,7 +64,7 @@ class ControlledEvaluationsTest {
         assertThat(publication.hearth()).startsWith("0.1.0");
         assertThat(publication.generatedAt()).isEqualTo(CLOCK.instant());
         assertThat(publication.disclosure()).contains("under 5");
-        assertThat(publication.reports()).extracting(ReportDocument::report).containsExactly("reach", "numbers");
+        assertThat(publication.reports()).extracting(ReportDocument::report).containsExactly("numbers", "reach");
         assertThat(families(publication)).isEqualTo(new Value.Withheld("under 5"));
     }
 
@@ -109,9 +109,9 @@ class ControlledEvaluationsTest {
     void saysWhichReportsThereAre() {
         assertThatThrownBy(() -> evaluations.run(data(9), List.of("gone"), ReportRequest.plain()))
                 .isInstanceOf(NotFound.class)
-                .hasMessage("There is no report \"gone\". The reports are: reach, numbers.");
+                .hasMessage("There is no report \"gone\". The reports are: numbers, reach.");
         ControlledEvaluations empty = new ControlledEvaluations(
-                store, new FakeCatalogue(List.of(), List.of(), List.of()), NAMELESS, renderers, CLOCK);
+                store, MadeUpCatalogue.of(List.of(), List.of(), List.of()), NAMELESS, renderers, CLOCK);
         assertThatThrownBy(() -> empty.run(data(9), List.of(), ReportRequest.plain()))
                 .hasMessageContaining("No report is installed");
     }
@@ -169,8 +169,8 @@ class ControlledEvaluationsTest {
     void publishesTheOthersWhenAReportFailsAndSaysInItsPlaceWhyAndWhatToDo() {
         ControlledEvaluations some = new ControlledEvaluations(
                 store,
-                new FakeCatalogue(
-                        List.of(), List.of(), List.of(new Counting("reach"), new Failing(), new Counting("last"))),
+                MadeUpCatalogue.of(
+                        List.of(), List.of(), List.of(new Counting("early"), new Failing(), new Counting("last"))),
                 NAMELESS,
                 renderers,
                 CLOCK);
@@ -180,8 +180,8 @@ class ControlledEvaluationsTest {
                 some.run(MANAGER, List.of(), ReportRequest.plain()))) {
             assertThat(publication.reports())
                     .extracting(ReportDocument::report)
-                    .containsExactly("reach", "failing", "last");
-            ReportDocument inPlace = publication.reports().get(1);
+                    .containsExactly("failing", "early", "last");
+            ReportDocument inPlace = publication.reports().getFirst();
             assertThat(inPlace.lead()).isEqualTo("This report could not be made.");
             assertThat(inPlace.figures()).isEmpty();
             assertThat(inPlace.caveats()).extracting(Block.Caveat::text).containsExactly(Failing.BECAUSE);
@@ -192,7 +192,7 @@ class ControlledEvaluationsTest {
     @Test
     void refusesAReportThatFailsAloneInItsOwnWords() {
         ControlledEvaluations one = new ControlledEvaluations(
-                store, new FakeCatalogue(List.of(), List.of(), List.of(new Failing())), NAMELESS, renderers, CLOCK);
+                store, MadeUpCatalogue.of(List.of(), List.of(), List.of(new Failing())), NAMELESS, renderers, CLOCK);
 
         assertThatThrownBy(() -> one.run(data(9), List.of("failing"), ReportRequest.plain()))
                 .isInstanceOf(Refused.class)
@@ -227,7 +227,7 @@ class ControlledEvaluationsTest {
         UnitCost own = new UnitCost("hour", "hour", 9, "EUR", 2024, "made up");
         Counting report = new Counting("costs");
         ControlledEvaluations priced = new ControlledEvaluations(
-                store, new FakeCatalogue(List.of(), List.of(), List.of(report)), NAMELESS, renderers, CLOCK);
+                store, MadeUpCatalogue.of(List.of(), List.of(), List.of(report)), NAMELESS, renderers, CLOCK);
 
         priced.run(data(1), List.of(), ReportRequest.plain());
         assertThat(Counting.costs).containsExactly(HOUR);

@@ -34,8 +34,8 @@ import org.hearth.api.programme.Support;
 import org.hearth.api.report.EvaluationData;
 import org.hearth.api.store.Records;
 import org.hearth.api.store.Store;
-import org.hearth.core.fixture.FakeCatalogue;
-import org.hearth.core.fixture.FakeStore;
+import org.hearth.core.fixture.WatchedStore;
+import org.hearth.memory.MadeUpCatalogue;
 import org.junit.jupiter.api.Test;
 
 class PseudonymisedExportsTest {
@@ -44,7 +44,7 @@ class PseudonymisedExportsTest {
     private static final InterventionDefinition MASSAGE = new InterventionDefinition(
             "massage", "1.0.0", "Baby massage", "", "", Delivery.GROUP, 60, List.of(), List.of(), List.of(), "made up");
 
-    private final FakeStore store = new FakeStore();
+    private final WatchedStore store = new WatchedStore();
     private final List<InterventionDefinition> written = new ArrayList<>();
     private final List<EvaluationData> given = new ArrayList<>();
     private final FolderWriter writer = (folder, data, beside, interventions, workforce) -> {
@@ -53,7 +53,7 @@ class PseudonymisedExportsTest {
         return Map.of("families.csv", data.families().size());
     };
     private final PseudonymisedExports exports = new PseudonymisedExports(
-            store, new FakeCatalogue(List.of(), List.of(InterventionType.of(MASSAGE)), List.of()), writer, CLOCK);
+            store, MadeUpCatalogue.of(List.of(), List.of(InterventionType.of(MASSAGE)), List.of()), writer, CLOCK);
 
     @Test
     void isForEvaluatorsAndForAdministratorsAtTheConsole() {
@@ -94,7 +94,7 @@ class PseudonymisedExportsTest {
             }
         };
         PseudonymisedExports untraced =
-                new PseudonymisedExports(full, new FakeCatalogue(List.of(), List.of(), List.of()), writer, CLOCK);
+                new PseudonymisedExports(full, MadeUpCatalogue.of(List.of(), List.of(), List.of()), writer, CLOCK);
 
         assertThatThrownBy(() -> untraced.export(actor(Role.EVALUATOR), FOLDER)).isInstanceOf(StoreUnavailable.class);
         assertThat(given).isEmpty();

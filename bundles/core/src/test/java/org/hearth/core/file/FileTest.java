@@ -469,7 +469,7 @@ class FileTest {
     }
 
     private List<String> traces() {
-        return programme.store.kept.audit.stream().map(AuditEntry::what).toList();
+        return programme.store.kept().audit().stream().map(AuditEntry::what).toList();
     }
 
     private static final class NamelessProgramme implements org.hearth.api.casework.Programme {

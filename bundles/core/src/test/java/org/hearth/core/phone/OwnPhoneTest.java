@@ -38,9 +38,9 @@ import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Family;
 import org.hearth.api.programme.Invitation;
 import org.hearth.api.programme.PersonId;
-import org.hearth.core.fixture.FakeCatalogue;
 import org.hearth.core.fixture.Programme;
 import org.hearth.core.ground.StableIds;
+import org.hearth.memory.MadeUpCatalogue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +51,7 @@ class OwnPhoneTest {
     private final Programme programme = new Programme();
     private final MovedClock clock = new MovedClock();
     private final String browser = LinkSecret.create();
-    private FakeCatalogue catalogue = new FakeCatalogue(
+    private MadeUpCatalogue catalogue = MadeUpCatalogue.of(
             List.of(Instrument.of(worded("1.0.0")), Instrument.of(Programme.mood("wordless"))), List.of(), List.of());
     private Family family;
     private Made made;
@@ -88,7 +88,7 @@ class OwnPhoneTest {
     }
 
     private List<Alert> alerts() {
-        return List.copyOf(programme.store.kept.alerts.values());
+        return List.copyOf(programme.store.kept().alerts());
     }
 
     private void answerAll(HeldLinks phone, double first, double second, double third) {
@@ -109,7 +109,7 @@ class OwnPhoneTest {
         assertThat(made.secret()).matches("[A-Za-z0-9_-]{32}").isNotEqualTo(other.secret());
         assertThat(made.toString()).doesNotContain(made.secret());
         assertThat(holder().toString()).doesNotContain(made.secret()).doesNotContain(browser);
-        assertThat(programme.store.kept.leaves.values().toString()).doesNotContain(made.secret());
+        assertThat(programme.store.kept().leaves().toString()).doesNotContain(made.secret());
     }
 
     @Test
@@ -181,7 +181,7 @@ class OwnPhoneTest {
 
         isClosed(phone.finish(holder()), Why.FINISHED);
 
-        Assessment saved = programme.store.kept.assessments.getFirst();
+        Assessment saved = programme.store.kept().assessments().getFirst();
         assertThat(saved.responses()).isEqualTo(new Responses.Answers(Map.of(1, 1.0, 2, 1.0, 3, 0.0)));
         assertThat(saved.rater()).isEqualTo(Rater.SELF);
         assertThat(saved.recordedBy()).isEqualTo("The family, on their own phone");
@@ -203,7 +203,7 @@ class OwnPhoneTest {
         isClosed(phone.begin(holder()), Why.FINISHED);
         isClosed(phone.answer(holder(), 1, Optional.of(0.0)), Why.FINISHED);
         isClosed(phone.finish(holder()), Why.FINISHED);
-        assertThat(programme.store.kept.assessments).hasSize(1);
+        assertThat(programme.store.kept().assessments()).hasSize(1);
     }
 
     @Test
@@ -271,7 +271,7 @@ class OwnPhoneTest {
         assertThat(kept().answers()).isEmpty();
         assertThat(alerts()).hasSize(1);
         assertThat(alerts().getFirst().actions().getLast().what()).startsWith("Stopped, and took the answers back");
-        assertThat(programme.store.kept.assessments).isEmpty();
+        assertThat(programme.store.kept().assessments()).isEmpty();
         isClosed(phone.begin(holder()), Why.STOPPED);
     }
 
@@ -284,7 +284,7 @@ class OwnPhoneTest {
 
         assertThat(alerts()).hasSize(1);
         assertThat(alerts().getFirst().assessment())
-                .contains(programme.store.kept.assessments.getFirst().id());
+                .contains(programme.store.kept().assessments().getFirst().id());
     }
 
     @Test
@@ -344,11 +344,11 @@ class OwnPhoneTest {
     @Test
     void whatWasBegunIsFinishedInItsVersionWhateverIsInstalledByThen() {
         answerAll(phone(), 1, 1, 0);
-        catalogue = new FakeCatalogue(List.of(Instrument.of(worded("2.0.0"))), List.of(), List.of());
+        catalogue = MadeUpCatalogue.of(List.of(Instrument.of(worded("2.0.0"))), List.of(), List.of());
 
         isClosed(phone().finish(holder()), Why.FINISHED);
 
-        assertThat(programme.store.kept.assessments.getFirst().instrument().version())
+        assertThat(programme.store.kept().assessments().getFirst().instrument().version())
                 .isEqualTo("1.0.0");
     }
 
@@ -371,7 +371,7 @@ class OwnPhoneTest {
         invitations().file(WORKER, made.invitation().id(), kept().version(), TODAY.minusDays(1));
 
         assertThat(kept().state()).isEqualTo(Invitation.State.FINISHED);
-        assertThat(programme.store.kept.assessments).hasSize(2);
+        assertThat(programme.store.kept().assessments()).hasSize(2);
         assertThat(alerts()).hasSize(1);
     }
 

@@ -63,7 +63,7 @@ class HeededFormsTest {
         heed(Map.of(RISK, 1.0));
         heed(Map.of(RISK, 1.0, 1, 0.0));
 
-        assertThat(programme.store.kept.alerts).hasSize(1);
+        assertThat(programme.store.kept().alerts()).hasSize(1);
     }
 
     @Test
@@ -92,7 +92,7 @@ class HeededFormsTest {
 
         Assessment saved = finish(Map.of(1, 0.0, 2, 0.0, RISK, 1.0), "We talked");
 
-        assertThat(programme.store.kept.alerts.values()).singleElement().satisfies(alert -> {
+        assertThat(programme.store.kept().alerts()).singleElement().satisfies(alert -> {
             assertThat(alert.assessment()).contains(saved.id());
             assertThat(alert.actions().getLast().what()).isEqualTo("We talked");
         });
@@ -104,7 +104,7 @@ class HeededFormsTest {
 
         finish(Map.of(1, 0.0), "They would rather not say; we will ask again");
 
-        assertThat(programme.store.kept.alerts.values())
+        assertThat(programme.store.kept().alerts())
                 .singleElement()
                 .satisfies(alert -> assertThat(alert.reason()).endsWith("was not answered"));
     }
@@ -121,14 +121,14 @@ class HeededFormsTest {
 
         programme.assessments.record(WORKER, total(Map.of(RISK, 0.0), ""));
 
-        assertThat(programme.store.kept.alerts).isEmpty();
+        assertThat(programme.store.kept().alerts()).isEmpty();
     }
 
     @Test
     void aTotalWhoseRiskItemNobodySawSendsWhoeverLooksToThePaper() {
         Assessment saved = programme.assessments.record(WORKER, total(Map.of(), "The paper is with the practice"));
 
-        assertThat(programme.store.kept.alerts.values()).singleElement().satisfies(alert -> {
+        assertThat(programme.store.kept().alerts()).singleElement().satisfies(alert -> {
             assertThat(alert.reason())
                     .isEqualTo("Mood check, item 3 (thoughts of harm) was not seen, because only a total was typed:"
                             + " look at the paper");
@@ -144,7 +144,7 @@ class HeededFormsTest {
 
         finish(Map.of(1, 1.0), "We talked");
 
-        assertThat(programme.store.kept.alerts).hasSize(1);
+        assertThat(programme.store.kept().alerts()).hasSize(1);
     }
 
     @Test
@@ -166,12 +166,12 @@ class HeededFormsTest {
                 heed(answers);
                 boolean flagged = answers.getOrDefault(RISK, 0.0) > 0;
                 everFlagged |= flagged;
-                assertThat(programme.store.kept.alerts).hasSize(everFlagged ? 1 : 0);
+                assertThat(programme.store.kept().alerts()).hasSize(everFlagged ? 1 : 0);
             }
             boolean empty = answers.isEmpty();
             if (!empty) {
                 Assessment saved = finish(answers, "We talked");
-                assertThat(programme.store.kept.alerts.values())
+                assertThat(programme.store.kept().alerts())
                         .hasSize(everFlagged || !answers.containsKey(RISK) ? 1 : 0)
                         .allSatisfy(alert -> {
                             assertThat(alert.assessment()).contains(saved.id());

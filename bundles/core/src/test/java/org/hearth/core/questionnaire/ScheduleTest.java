@@ -27,9 +27,9 @@ import org.hearth.api.programme.Person;
 import org.hearth.api.programme.PersonId;
 import org.hearth.core.area.InstalledAreas;
 import org.hearth.core.casework.AuditedCasework;
-import org.hearth.core.fixture.FakeCatalogue;
 import org.hearth.core.fixture.Programme;
 import org.hearth.core.support.AuditedStrands;
+import org.hearth.memory.MadeUpCatalogue;
 import org.junit.jupiter.api.Test;
 
 /** Questionnaires fall due by the kinds of support that a family takes up, once each, and never when it would hurt. */
@@ -37,7 +37,7 @@ class ScheduleTest {
     private static final Timing START_AND_SIX_WEEKS = new Timing(true, Optional.of(6), true);
 
     private final Programme programme = new Programme();
-    private final FakeCatalogue catalogue = new FakeCatalogue(
+    private final MadeUpCatalogue catalogue = MadeUpCatalogue.of(
             List.of(Instrument.of(Programme.mood())),
             List.of(
                     support("songs", START_AND_SIX_WEEKS),
@@ -110,7 +110,8 @@ class ScheduleTest {
     @Test
     void whatIsSuggestedButNotInstalledIsNeverDue() {
         takeUp("songs", TODAY.minusDays(3));
-        FakeCatalogue without = new FakeCatalogue(List.of(), List.of(support("songs", START_AND_SIX_WEEKS)), List.of());
+        MadeUpCatalogue without =
+                MadeUpCatalogue.of(List.of(), List.of(support("songs", START_AND_SIX_WEEKS)), List.of());
         ScheduleKeeper.catchUp(programme.store, without, 1);
 
         assertThat(schedules.of(WORKER, family.id())).isEmpty();
@@ -175,7 +176,7 @@ class ScheduleTest {
     @Test
     void familiesFromBeforeAPlugInChangedAreCaughtUpInSmallPieces() {
         takeUp("songs", TODAY.minusDays(3));
-        FakeCatalogue later = new FakeCatalogue(
+        MadeUpCatalogue later = MadeUpCatalogue.of(
                 List.of(Instrument.of(Programme.mood())),
                 List.of(support("songs", new Timing(false, Optional.of(2), false))),
                 List.of());

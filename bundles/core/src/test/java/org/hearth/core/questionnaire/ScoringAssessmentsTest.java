@@ -57,9 +57,9 @@ class ScoringAssessmentsTest {
                 .contains(new Scored("total", 1, Optional.of("low"), Optional.empty(), 0));
         assertThat(saved.instrument()).isEqualTo(Programme.mood());
         assertThat(saved.recordedBy()).isEqualTo("Wren Ashby");
-        assertThat(programme.store.kept.assessments).containsExactly(saved);
-        assertThat(programme.store.kept.audit.getLast().what()).isEqualTo("recorded a questionnaire, Mood check");
-        assertThat(programme.store.kept.alerts).isEmpty();
+        assertThat(programme.store.kept().assessments()).containsExactly(saved);
+        assertThat(programme.store.kept().audit().getLast().what()).isEqualTo("recorded a questionnaire, Mood check");
+        assertThat(programme.store.kept().alerts()).isEmpty();
         assertThat(programme.published).containsExactly(new Change.FamilyChanged(family.id()));
     }
 
@@ -67,7 +67,7 @@ class ScoringAssessmentsTest {
     void raisesAnAlertForARiskAnswerWithWhatWasDoneAboutIt() {
         assessments.record(WORKER, answered(family, WORRYING, "Talked, and called the crisis team"));
 
-        Alert alert = programme.store.kept.alerts.values().iterator().next();
+        Alert alert = programme.store.kept().alerts().iterator().next();
         assertThat(alert.reason())
                 .isEqualTo("Mood check, item 3 (thoughts of harm): an answer that always needs a conversation");
         assertThat(alert.expectedAction()).isEqualTo("Talk before they leave");
@@ -84,7 +84,7 @@ class ScoringAssessmentsTest {
         Assessment saved = assessments.record(WORKER, answered(family, Map.of(1, 2.0, 2, 2.0), "Asked by telephone"));
 
         assertThat(saved.scores().scales()).containsExactly(new NotScorable("total", "there is no answer to item 3"));
-        assertThat(programme.store.kept.alerts.values())
+        assertThat(programme.store.kept().alerts())
                 .extracting(Alert::reason)
                 .containsExactly("Mood check, item 3 (thoughts of harm) was not answered");
     }
@@ -97,15 +97,15 @@ class ScoringAssessmentsTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void leavesNothingBehindWhenTheDatabaseGoesAwayInTheMiddle(int after) {
-        int before = programme.store.kept.audit.size();
+        int before = programme.store.kept().audit().size();
         programme.store.failAfter = after;
 
         assertThatThrownBy(() -> assessments.record(WORKER, answered(family, WORRYING, "Talked")))
                 .isInstanceOf(StoreUnavailable.class);
 
-        assertThat(programme.store.kept.assessments).isEmpty();
-        assertThat(programme.store.kept.alerts).isEmpty();
-        assertThat(programme.store.kept.audit).hasSize(before);
+        assertThat(programme.store.kept().assessments()).isEmpty();
+        assertThat(programme.store.kept().alerts()).isEmpty();
+        assertThat(programme.store.kept().audit()).hasSize(before);
         assertThat(programme.published).isEmpty();
     }
 
@@ -137,8 +137,8 @@ class ScoringAssessmentsTest {
 
         assertThat(assessments.record(WORKER, answered(family, WORRYING, "Talked")))
                 .isEqualTo(first);
-        assertThat(programme.store.kept.assessments).hasSize(1);
-        assertThat(programme.store.kept.alerts).hasSize(1);
+        assertThat(programme.store.kept().assessments()).hasSize(1);
+        assertThat(programme.store.kept().alerts()).hasSize(1);
         assertThat(programme.published).isEmpty();
         assertThatThrownBy(() -> assessments.record(LEAD, answered(family, CALM, "")))
                 .isInstanceOf(Refused.class)
@@ -180,7 +180,7 @@ class ScoringAssessmentsTest {
         assertThat(programme.alerts.open(LEAD)).isEmpty();
         assertThatThrownBy(() -> programme.alerts.act(LEAD, closed.id(), closed.version(), "More", false))
                 .hasMessageContaining("is closed");
-        assertThat(programme.store.kept.audit.getLast().what()).isEqualTo("acted on an alert and closed it");
+        assertThat(programme.store.kept().audit().getLast().what()).isEqualTo("acted on an alert and closed it");
     }
 
     @Test
@@ -195,7 +195,7 @@ class ScoringAssessmentsTest {
         assertThatThrownBy(() -> assessments.record(WORKER, assessment))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(because);
-        assertThat(programme.store.kept.assessments).isEmpty();
+        assertThat(programme.store.kept().assessments()).isEmpty();
         assertThat(programme.published).isEmpty();
     }
 

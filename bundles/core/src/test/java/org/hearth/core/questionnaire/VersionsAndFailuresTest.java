@@ -20,8 +20,8 @@ import org.hearth.api.programme.Assessment;
 import org.hearth.api.programme.Family;
 import org.hearth.core.area.InstalledAreas;
 import org.hearth.core.casework.AuditedCasework;
-import org.hearth.core.fixture.FakeCatalogue;
 import org.hearth.core.fixture.Programme;
+import org.hearth.memory.MadeUpCatalogue;
 import org.junit.jupiter.api.Test;
 
 class VersionsAndFailuresTest {
@@ -49,7 +49,7 @@ class VersionsAndFailuresTest {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Version 1.0.0 of Mood check is not installed here any more; version 2.0.0 is")
                 .hasMessageContaining("Nothing was saved");
-        assertThat(programme.store.kept.assessments).isEmpty();
+        assertThat(programme.store.kept().assessments()).isEmpty();
     }
 
     @Test
@@ -71,17 +71,17 @@ class VersionsAndFailuresTest {
                 .hasMessageStartingWith("The instrument \"Mood check\" took too long. Nothing was saved")
                 .hasMessageContaining("still on this page")
                 .hasCauseInstanceOf(PluginFailed.class);
-        assertThat(programme.store.kept.assessments).isEmpty();
-        assertThat(programme.store.kept.alerts).isEmpty();
+        assertThat(programme.store.kept().assessments()).isEmpty();
+        assertThat(programme.store.kept().alerts()).isEmpty();
     }
 
     @Test
     void showsARecordAsItWasWhenItsPlugInIsGoneOrScoresOtherwiseNow() {
         Assessment saved = programme.assessments.record(WORKER, answered("1.0.0"));
 
-        for (FakeCatalogue later : List.of(
-                new FakeCatalogue(List.of(), List.of(), List.of()),
-                new FakeCatalogue(List.of(Instrument.of(version("2.0.0"))), List.of(), List.of()))) {
+        for (MadeUpCatalogue later : List.of(
+                MadeUpCatalogue.of(List.of(), List.of(), List.of()),
+                MadeUpCatalogue.of(List.of(Instrument.of(version("2.0.0"))), List.of(), List.of()))) {
             AuditedCasework casework = new AuditedCasework(
                     programme.store,
                     later,
@@ -117,7 +117,7 @@ class VersionsAndFailuresTest {
     private ScoringAssessments with(Instrument... installed) {
         return new ScoringAssessments(
                 programme.store,
-                new FakeCatalogue(List.of(installed), List.of(), List.of()),
+                MadeUpCatalogue.of(List.of(installed), List.of(), List.of()),
                 programme.published::add,
                 programme.clock);
     }

@@ -46,7 +46,7 @@ class AuditedStrandsTest {
         assertThat(taken.pausedSince()).isEmpty();
         assertThat(strands.of(WORKER, family.id())).containsExactly(taken);
         assertThat(programme.published).contains(new Change.FamilyChanged(family.id()));
-        assertThat(programme.store.kept.audit.getLast().what()).isEqualTo("took up a kind of support");
+        assertThat(programme.store.kept().audit().getLast().what()).isEqualTo("took up a kind of support");
     }
 
     @Test

@@ -34,9 +34,9 @@ import org.hearth.api.programme.Leaf;
 import org.hearth.api.programme.SupportChange;
 import org.hearth.api.store.Records;
 import org.hearth.demonstration.family.Desk;
+import org.hearth.memory.MemoryStore;
 import org.hearth.testkit.bench.BenchHouse;
 import org.hearth.testkit.check.DefinitionFile;
-import org.hearth.testkit.fixture.MemoryStore;
 
 /** The real use cases over a store in memory, with plug-ins of this source tree that are installed one by one. */
 public final class Practice {

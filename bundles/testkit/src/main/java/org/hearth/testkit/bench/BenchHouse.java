@@ -21,8 +21,8 @@ import org.hearth.api.report.EvaluationDataBuilder;
 import org.hearth.api.report.ReportDocument;
 import org.hearth.api.report.ReportRequest;
 import org.hearth.api.store.Store;
+import org.hearth.memory.MemoryStore;
 import org.hearth.testkit.fixture.Families;
-import org.hearth.testkit.fixture.MemoryStore;
 import org.hearth.testkit.fixture.TallyReport;
 
 /** The real use cases over a store in memory, with two colleagues and a tally of what is recorded. */

@@ -1,7 +1,6 @@
 /**
- * What all contracts share: {@link org.hearth.testkit.check.Findings} collects what is wrong as sentences,
- * {@link org.hearth.testkit.check.Place} knows the file and the line that they are about, and
- * {@link org.hearth.testkit.check.Snapshot} keeps a definition as a store does.
+ * What all contracts share: {@link org.hearth.testkit.check.Findings} collects what is wrong as sentences, and
+ * {@link org.hearth.testkit.check.Place} knows the file and the line that they are about.
  */
 @NullMarked
 package org.hearth.testkit.check;

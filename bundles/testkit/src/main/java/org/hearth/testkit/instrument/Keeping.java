@@ -5,8 +5,8 @@ import java.util.Map;
 import org.hearth.api.instrument.Instrument;
 import org.hearth.api.instrument.InstrumentDefinition;
 import org.hearth.api.instrument.Responses;
+import org.hearth.memory.Snapshot;
 import org.hearth.testkit.check.Findings;
-import org.hearth.testkit.check.Snapshot;
 
 /** A definition comes back as it was when it was kept beside a record, and stands for itself. */
 public final class Keeping {

@@ -2,8 +2,8 @@ package org.hearth.testkit.intervention;
 
 import org.hearth.api.intervention.InterventionDefinition;
 import org.hearth.api.intervention.InterventionType;
+import org.hearth.memory.Snapshot;
 import org.hearth.testkit.check.Findings;
-import org.hearth.testkit.check.Snapshot;
 
 /** An intervention type says what it is, and says the same every time. */
 public final class Description {

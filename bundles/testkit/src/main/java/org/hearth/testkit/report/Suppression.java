@@ -10,9 +10,9 @@ import org.hearth.api.report.EvaluationData;
 import org.hearth.api.report.ReportDocument;
 import org.hearth.api.report.ReportRequest;
 import org.hearth.api.report.Value;
+import org.hearth.memory.MemoryStore;
 import org.hearth.testkit.bench.BenchHouse;
 import org.hearth.testkit.check.Findings;
-import org.hearth.testkit.fixture.MemoryStore;
 
 /** What a report says of few people passes disclosure control, and nothing that is withheld is told in words. */
 public final class Suppression {

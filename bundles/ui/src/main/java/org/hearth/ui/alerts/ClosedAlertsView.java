@@ -49,7 +49,7 @@ public final class ClosedAlertsView extends Screen {
         Page<NamedAlert> page = alerts.closed(actor, 0, shown);
         content.removeAll();
         if (page.rows().isEmpty()) {
-            content.add(new EmptyState(say("No alert was closed so far.")));
+            content.add(new EmptyState(say("No alert has been closed yet.")));
             return;
         }
         Card card = new Card(say("What was done"));

@@ -1,4 +1,4 @@
-package org.hearth.testkit.check;
+package org.hearth.memory;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
