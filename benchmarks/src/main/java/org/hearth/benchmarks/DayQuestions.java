@@ -46,6 +46,7 @@ final class DayQuestions {
         all.put("Today, 400 families", i -> today(worker(i)));
         all.put("Today, a fifth of all families", i -> today(named("busy")));
         all.put("Today, more of my families", i -> casework.mine(named("busy"), 24, 12));
+        all.put("the open alerts", i -> bench.alerts().open(worker(i)));
         all.put("families", i -> find(""));
         all.put("families, fourth page", i -> list(Optional.empty(), Optional.empty(), 150));
         all.put("families, mine (a fifth of all)", i -> list(Optional.of("busy"), Optional.empty(), 0));
@@ -73,7 +74,7 @@ final class DayQuestions {
     /** All that the screen asks for while it opens. */
     private void today(Actor actor) {
         casework.today(actor);
-        bench.alerts().open(actor);
+        bench.alerts().longestOpen(actor);
         bench.alerts().calling(actor);
     }
 

@@ -84,8 +84,12 @@ final class FamilyLists {
                 .toList();
     }
 
+    /** The reminders of everybody first: they are fewer than the families of one worker may be. */
     List<FamilySummary> toRemindOf(String keyWorker, LocalDate day, int limit) {
-        return list(MINE + " and f.remind_on <= ? order by f.heard_on" + PAGE, List.of(keyWorker, day, 0, limit));
+        return list(
+                "(select * from family where remind_on <= ?) f where f.key_worker = ? and f.support_state = 'IN_TOUCH'"
+                        + " order by f.heard_on" + PAGE,
+                List.of(day, keyWorker, 0, limit));
     }
 
     private long counted(Question numbers) {
