@@ -30,18 +30,14 @@ import org.hearth.api.programme.SafeContact;
 import org.hearth.api.report.EvaluationData;
 import org.hearth.api.report.EvaluationDataBuilder;
 import org.hearth.api.store.KnownPerson;
-import org.hearth.api.store.Store;
 import org.junit.jupiter.api.Test;
 
 /** What every store promises of families as they are: everything that is known comes back, and known people are found. */
-abstract class FamilyContract {
+abstract class FamilyContract extends OnAStore {
     private static final LocalDate DAY = Samples.DAY;
 
-    /** The store under test. */
-    protected abstract Store store();
-
-    private Family kept(Family family) {
-        return store().write(records -> records.add(family));
+    FamilyContract(StoreContract contract) {
+        super(contract);
     }
 
     private Family read(Family family) {

@@ -29,15 +29,15 @@ import org.hearth.api.programme.Leaf;
 import org.hearth.api.programme.LeafKind;
 import org.hearth.api.programme.PersonId;
 import org.hearth.api.store.Records;
-import org.hearth.api.store.Store;
 import org.junit.jupiter.api.Test;
 
 /** What every store promises of the leaves of the file. */
-abstract class LeafContract {
+abstract class LeafContract extends OnAStore {
     private static final LocalDate DAY = Samples.DAY;
 
-    /** The store under test. */
-    protected abstract Store store();
+    LeafContract(StoreContract contract) {
+        super(contract);
+    }
 
     /** A leaf that has a component of every sort. */
     @LeafKind("test-page")
