@@ -72,7 +72,8 @@ public final class DemonstrationFamilies {
             @Reference Groups groups,
             @Reference Workforce workforce,
             @Reference Catalogue catalogue,
-            @Reference Changes changes) {
+            @Reference Changes changes,
+            @Reference Clock clock) {
         this(
                 accounts,
                 new Desk(
@@ -89,7 +90,7 @@ public final class DemonstrationFamilies {
                         workforce,
                         catalogue),
                 changes,
-                Clock.systemDefaultZone(),
+                clock,
                 Path.of(System.getProperty("karaf.data", System.getProperty("java.io.tmpdir"))),
                 Boolean.getBoolean("hearth.demo"));
     }

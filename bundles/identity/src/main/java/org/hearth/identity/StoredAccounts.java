@@ -45,10 +45,10 @@ public final class StoredAccounts implements Accounts {
 
     /** Announces the set-up link when nobody has an account; demonstration data brings its own accounts. */
     @Activate
-    public StoredAccounts(@Reference Store store, IdentityConfiguration configuration) {
+    public StoredAccounts(@Reference Store store, @Reference Clock clock, IdentityConfiguration configuration) {
         this(
                 store,
-                Clock.systemUTC(),
+                clock,
                 new SetUpLink(dataFolder().resolve("set-up-link.txt"), address(configuration.baseUrl())),
                 new SecureRandom());
         if (!Boolean.getBoolean("hearth.demo")) {

@@ -43,16 +43,20 @@ public final class AlertWatch {
     private Map<AlertId, Long> seen = Map.of();
 
     @Activate
-    public AlertWatch(@Reference Store store, @Reference AlertRules rules, @Reference ChangePublisher changes) {
-        this(store, rules, changes, Clock.systemUTC());
-        clockwork.scheduleWithFixedDelay(this::lookAgain, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-    }
-
-    AlertWatch(Store store, AlertRules rules, ChangePublisher changes, Clock clock) {
+    public AlertWatch(
+            @Reference Store store,
+            @Reference AlertRules rules,
+            @Reference ChangePublisher changes,
+            @Reference Clock clock) {
         this.store = store;
         this.rules = rules;
         this.changes = changes;
         this.clock = clock;
+    }
+
+    @Activate
+    void start() {
+        clockwork.scheduleWithFixedDelay(this::lookAgain, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Deactivate

@@ -39,11 +39,11 @@ public final class WatchedAlerts implements Alerts {
     private final AuditTrail trail;
 
     @Activate
-    public WatchedAlerts(@Reference Store store, @Reference ChangePublisher changes, @Reference AlertRules rules) {
-        this(store, changes, rules, Clock.systemDefaultZone());
-    }
-
-    public WatchedAlerts(Store store, ChangePublisher changes, AlertRules rules, Clock clock) {
+    public WatchedAlerts(
+            @Reference Store store,
+            @Reference ChangePublisher changes,
+            @Reference AlertRules rules,
+            @Reference Clock clock) {
         this.store = store;
         this.rules = rules;
         this.changes = changes;

@@ -43,8 +43,12 @@ public final class InstalledAreas implements Areas {
     private Thread reader = Thread.currentThread();
 
     @Activate
-    public InstalledAreas(@Reference Store store, @Reference ChangePublisher changes, AreaConfiguration configuration) {
-        this(store, changes, Clock.systemDefaultZone());
+    public InstalledAreas(
+            @Reference Store store,
+            @Reference ChangePublisher changes,
+            @Reference Clock clock,
+            AreaConfiguration configuration) {
+        this(store, changes, clock);
         modify(configuration);
     }
 
@@ -62,8 +66,8 @@ public final class InstalledAreas implements Areas {
     }
 
     /** Areas without any table, for a workbench. */
-    public static Areas unmapped(Store store, ChangePublisher changes) {
-        return of(store, changes, Clock.systemDefaultZone(), AreaTables.NONE);
+    public static Areas unmapped(Store store, ChangePublisher changes, Clock clock) {
+        return of(store, changes, clock, AreaTables.NONE);
     }
 
     /** Takes other tables. */

@@ -1,5 +1,6 @@
 package org.hearth.core.bench;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.hearth.api.bench.Workbench.Bench;
@@ -59,33 +60,34 @@ final class WiredBench implements Bench {
     private final Map<Class<?>, Object> useCases = new HashMap<>();
 
     WiredBench(Store store) {
+        Clock clock = Clock.systemDefaultZone();
         ChangeBoard board = new ChangeBoard();
-        plugins = new HandFilledCatalogue(board);
+        plugins = new HandFilledCatalogue(board, clock);
         Catalogue catalogue = plugins.catalogue();
         useCases.put(Changes.class, board);
         useCases.put(Catalogue.class, catalogue);
-        Areas areas = InstalledAreas.unmapped(store, board);
+        Areas areas = InstalledAreas.unmapped(store, board, clock);
         useCases.put(Areas.class, areas);
-        useCases.put(Casework.class, new AuditedCasework(store, catalogue, board, new PlainProgramme(), areas));
-        useCases.put(Assessments.class, new ScoringAssessments(store, catalogue, board));
-        useCases.put(Schedules.class, new KeptSchedules(store, catalogue, board));
-        useCases.put(Strands.class, new AuditedStrands(store, catalogue, board));
-        useCases.put(Alerts.class, new WatchedAlerts(store, board, AlertRules.usual()));
-        useCases.put(Goals.class, new KeptGoals(store, board));
-        useCases.put(Notes.class, new SignedNotes(store, board));
-        useCases.put(Consents.class, new DatedConsents(store, board));
-        useCases.put(SafetyPlans.class, new EditionedSafetyPlans(store, new PlainProgramme(), board));
-        useCases.put(Letters.class, new KeptLetters(store, new PlainProgramme(), board));
-        useCases.put(Contacts.class, new CorrectedContacts(store, catalogue, board));
-        useCases.put(Groups.class, new RegisteredGroups(store, catalogue, board));
-        useCases.put(Workforce.class, new RecordedWorkforce(store, catalogue, board));
-        useCases.put(Drafts.class, new KeptDrafts(store));
-        useCases.put(Invitations.class, new MadeInvitations(store, catalogue, board));
-        useCases.put(OwnPhone.class, new HeldLinks(store, catalogue, board));
+        useCases.put(Casework.class, new AuditedCasework(store, catalogue, board, new PlainProgramme(), areas, clock));
+        useCases.put(Assessments.class, new ScoringAssessments(store, catalogue, board, clock));
+        useCases.put(Schedules.class, new KeptSchedules(store, catalogue, board, clock));
+        useCases.put(Strands.class, new AuditedStrands(store, catalogue, board, clock));
+        useCases.put(Alerts.class, new WatchedAlerts(store, board, AlertRules.usual(), clock));
+        useCases.put(Goals.class, new KeptGoals(store, board, clock));
+        useCases.put(Notes.class, new SignedNotes(store, board, clock));
+        useCases.put(Consents.class, new DatedConsents(store, board, clock));
+        useCases.put(SafetyPlans.class, new EditionedSafetyPlans(store, new PlainProgramme(), board, clock));
+        useCases.put(Letters.class, new KeptLetters(store, new PlainProgramme(), board, clock));
+        useCases.put(Contacts.class, new CorrectedContacts(store, catalogue, board, clock));
+        useCases.put(Groups.class, new RegisteredGroups(store, catalogue, board, clock));
+        useCases.put(Workforce.class, new RecordedWorkforce(store, catalogue, board, clock));
+        useCases.put(Drafts.class, new KeptDrafts(store, clock));
+        useCases.put(Invitations.class, new MadeInvitations(store, catalogue, board, clock));
+        useCases.put(OwnPhone.class, new HeldLinks(store, catalogue, board, clock));
         useCases.put(AuditLog.class, new StoredAuditLog(store));
         useCases.put(
                 Evaluations.class,
-                new ControlledEvaluations(store, catalogue, new PlainProgramme(), new InstalledRenderers()));
+                new ControlledEvaluations(store, catalogue, new PlainProgramme(), new InstalledRenderers(), clock));
     }
 
     @Override

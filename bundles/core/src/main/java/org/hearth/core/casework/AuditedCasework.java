@@ -63,12 +63,8 @@ public final class AuditedCasework implements Casework {
             @Reference Catalogue catalogue,
             @Reference ChangePublisher changes,
             @Reference Programme programme,
-            @Reference Areas areas) {
-        this(store, catalogue, changes, programme, areas, Clock.systemDefaultZone());
-    }
-
-    public AuditedCasework(
-            Store store, Catalogue catalogue, ChangePublisher changes, Programme programme, Areas areas, Clock clock) {
+            @Reference Areas areas,
+            @Reference Clock clock) {
         this.store = store;
         this.changes = changes;
         trail = new AuditTrail(clock);

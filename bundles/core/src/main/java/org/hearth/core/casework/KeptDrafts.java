@@ -31,11 +31,7 @@ public final class KeptDrafts implements Drafts {
     private final AtomicReference<LocalDate> swept = new AtomicReference<>(EVER);
 
     @Activate
-    public KeptDrafts(@Reference Store store) {
-        this(store, Clock.systemDefaultZone());
-    }
-
-    KeptDrafts(Store store, Clock clock) {
+    public KeptDrafts(@Reference Store store, @Reference Clock clock) {
         this.store = store;
         this.clock = clock;
     }

@@ -1,5 +1,6 @@
 package org.hearth.core.catalogue;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hearth.api.casework.Catalogue;
@@ -15,8 +16,8 @@ public final class HandFilledCatalogue {
     private final AtomicLong services = new AtomicLong();
 
     /** An empty one. */
-    public HandFilledCatalogue(ChangePublisher changes) {
-        catalogue = new PluginCatalogue(changes, new PluginProblems(changes));
+    public HandFilledCatalogue(ChangePublisher changes, Clock clock) {
+        catalogue = new PluginCatalogue(changes, new PluginProblems(changes), clock);
     }
 
     /** What is installed. */

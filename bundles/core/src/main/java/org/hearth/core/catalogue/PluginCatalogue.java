@@ -50,13 +50,14 @@ public final class PluginCatalogue implements Catalogue {
             @Reference ChangePublisher changes,
             @Reference PluginProblems problems,
             @Reference Origins origins,
+            @Reference Clock clock,
             PluginLimits configured) {
-        this(changes, problems, origins, Limits.of(configured), Clock.systemUTC());
+        this(changes, problems, origins, Limits.of(configured), clock);
     }
 
     /** A catalogue with the usual limits, outside of OSGi. */
-    public PluginCatalogue(ChangePublisher changes, PluginProblems problems) {
-        this(changes, problems, bundle -> "bundle " + bundle, Limits.usual(), Clock.systemUTC());
+    PluginCatalogue(ChangePublisher changes, PluginProblems problems, Clock clock) {
+        this(changes, problems, bundle -> "bundle " + bundle, Limits.usual(), clock);
     }
 
     PluginCatalogue(ChangePublisher changes, PluginProblems problems, Origins origins, Limits limits, Clock clock) {

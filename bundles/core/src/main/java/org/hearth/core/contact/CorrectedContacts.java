@@ -31,11 +31,10 @@ public final class CorrectedContacts implements Contacts {
 
     @Activate
     public CorrectedContacts(
-            @Reference Store store, @Reference Catalogue catalogue, @Reference ChangePublisher changes) {
-        this(store, catalogue, changes, Clock.systemDefaultZone());
-    }
-
-    CorrectedContacts(Store store, Catalogue catalogue, ChangePublisher changes, Clock clock) {
+            @Reference Store store,
+            @Reference Catalogue catalogue,
+            @Reference ChangePublisher changes,
+            @Reference Clock clock) {
         this.store = store;
         this.changes = changes;
         trail = new AuditTrail(clock);

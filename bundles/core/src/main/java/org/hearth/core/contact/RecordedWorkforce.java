@@ -39,11 +39,10 @@ public final class RecordedWorkforce implements Workforce {
 
     @Activate
     public RecordedWorkforce(
-            @Reference Store store, @Reference Catalogue catalogue, @Reference ChangePublisher changes) {
-        this(store, catalogue, changes, Clock.systemDefaultZone());
-    }
-
-    RecordedWorkforce(Store store, Catalogue catalogue, ChangePublisher changes, Clock clock) {
+            @Reference Store store,
+            @Reference Catalogue catalogue,
+            @Reference ChangePublisher changes,
+            @Reference Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.changes = changes;

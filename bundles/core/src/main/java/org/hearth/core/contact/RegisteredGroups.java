@@ -40,11 +40,10 @@ public final class RegisteredGroups implements Groups {
 
     @Activate
     public RegisteredGroups(
-            @Reference Store store, @Reference Catalogue catalogue, @Reference ChangePublisher changes) {
-        this(store, catalogue, changes, Clock.systemDefaultZone());
-    }
-
-    RegisteredGroups(Store store, Catalogue catalogue, ChangePublisher changes, Clock clock) {
+            @Reference Store store,
+            @Reference Catalogue catalogue,
+            @Reference ChangePublisher changes,
+            @Reference Clock clock) {
         this.store = store;
         this.changes = changes;
         this.catalogue = catalogue;

@@ -54,16 +54,8 @@ public final class ControlledEvaluations implements Evaluations {
                     Store store,
             @Reference Catalogue catalogue,
             @Reference Programme programme,
-            @Reference InstalledRenderers renderers) {
-        this(store, catalogue, programme, renderers, Clock.systemUTC());
-    }
-
-    ControlledEvaluations(
-            @Nullable Store store,
-            Catalogue catalogue,
-            Programme programme,
-            InstalledRenderers renderers,
-            Clock clock) {
+            @Reference InstalledRenderers renderers,
+            @Reference Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.programme = programme;

@@ -44,11 +44,10 @@ public final class PseudonymisedExports implements Exports {
 
     @Activate
     public PseudonymisedExports(
-            @Reference Store store, @Reference Catalogue catalogue, @Reference FolderWriter writer) {
-        this(store, catalogue, writer, Clock.systemUTC());
-    }
-
-    PseudonymisedExports(Store store, Catalogue catalogue, FolderWriter writer, Clock clock) {
+            @Reference Store store,
+            @Reference Catalogue catalogue,
+            @Reference FolderWriter writer,
+            @Reference Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.writer = writer;

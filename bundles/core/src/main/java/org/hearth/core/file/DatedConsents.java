@@ -29,11 +29,7 @@ public final class DatedConsents implements Consents {
     private final AuditTrail trail;
 
     @Activate
-    public DatedConsents(@Reference Store store, @Reference ChangePublisher changes) {
-        this(store, changes, Clock.systemDefaultZone());
-    }
-
-    DatedConsents(Store store, ChangePublisher changes, Clock clock) {
+    public DatedConsents(@Reference Store store, @Reference ChangePublisher changes, @Reference Clock clock) {
         this.store = store;
         this.changes = changes;
         trail = new AuditTrail(clock);

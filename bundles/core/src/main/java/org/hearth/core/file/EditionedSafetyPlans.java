@@ -38,11 +38,10 @@ public final class EditionedSafetyPlans implements SafetyPlans {
 
     @Activate
     public EditionedSafetyPlans(
-            @Reference Store store, @Reference Programme programme, @Reference ChangePublisher changes) {
-        this(store, programme, changes, Clock.systemDefaultZone());
-    }
-
-    EditionedSafetyPlans(Store store, Programme programme, ChangePublisher changes, Clock clock) {
+            @Reference Store store,
+            @Reference Programme programme,
+            @Reference ChangePublisher changes,
+            @Reference Clock clock) {
         this.store = store;
         this.programme = programme;
         this.changes = changes;

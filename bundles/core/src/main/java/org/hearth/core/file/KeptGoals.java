@@ -34,11 +34,7 @@ public final class KeptGoals implements Goals {
     private final AuditTrail trail;
 
     @Activate
-    public KeptGoals(@Reference Store store, @Reference ChangePublisher changes) {
-        this(store, changes, Clock.systemDefaultZone());
-    }
-
-    KeptGoals(Store store, ChangePublisher changes, Clock clock) {
+    public KeptGoals(@Reference Store store, @Reference ChangePublisher changes, @Reference Clock clock) {
         this.store = store;
         this.changes = changes;
         trail = new AuditTrail(clock);

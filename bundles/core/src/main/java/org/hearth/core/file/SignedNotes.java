@@ -33,11 +33,7 @@ public final class SignedNotes implements Notes {
     private final AuditTrail trail;
 
     @Activate
-    public SignedNotes(@Reference Store store, @Reference ChangePublisher changes) {
-        this(store, changes, Clock.systemDefaultZone());
-    }
-
-    SignedNotes(Store store, ChangePublisher changes, Clock clock) {
+    public SignedNotes(@Reference Store store, @Reference ChangePublisher changes, @Reference Clock clock) {
         this.store = store;
         this.changes = changes;
         trail = new AuditTrail(clock);

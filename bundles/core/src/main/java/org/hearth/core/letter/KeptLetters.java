@@ -32,11 +32,11 @@ public final class KeptLetters implements Letters {
     private final AuditTrail trail;
 
     @Activate
-    public KeptLetters(@Reference Store store, @Reference Programme programme, @Reference ChangePublisher changes) {
-        this(store, programme, changes, Clock.systemDefaultZone());
-    }
-
-    public KeptLetters(Store store, Programme programme, ChangePublisher changes, Clock clock) {
+    public KeptLetters(
+            @Reference Store store,
+            @Reference Programme programme,
+            @Reference ChangePublisher changes,
+            @Reference Clock clock) {
         this.store = store;
         this.programme = programme;
         this.changes = changes;

@@ -42,11 +42,11 @@ public final class HeldLinks implements OwnPhone {
     private final GuessBrake brake;
 
     @Activate
-    public HeldLinks(@Reference Store store, @Reference Catalogue catalogue, @Reference ChangePublisher changes) {
-        this(store, catalogue, changes, Clock.systemDefaultZone());
-    }
-
-    HeldLinks(Store store, Catalogue catalogue, ChangePublisher changes, Clock clock) {
+    public HeldLinks(
+            @Reference Store store,
+            @Reference Catalogue catalogue,
+            @Reference ChangePublisher changes,
+            @Reference Clock clock) {
         this.store = store;
         this.changes = changes;
         this.clock = clock;

@@ -46,11 +46,11 @@ public final class MadeInvitations implements Invitations {
     private final SentAnswers sent;
 
     @Activate
-    public MadeInvitations(@Reference Store store, @Reference Catalogue catalogue, @Reference ChangePublisher changes) {
-        this(store, catalogue, changes, Clock.systemDefaultZone());
-    }
-
-    MadeInvitations(Store store, Catalogue catalogue, ChangePublisher changes, Clock clock) {
+    public MadeInvitations(
+            @Reference Store store,
+            @Reference Catalogue catalogue,
+            @Reference ChangePublisher changes,
+            @Reference Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.changes = changes;

@@ -37,11 +37,11 @@ public final class KeptSchedules implements Schedules {
     private final DueBook due;
 
     @Activate
-    public KeptSchedules(@Reference Store store, @Reference Catalogue catalogue, @Reference ChangePublisher changes) {
-        this(store, catalogue, changes, Clock.systemDefaultZone());
-    }
-
-    KeptSchedules(Store store, Catalogue catalogue, ChangePublisher changes, Clock clock) {
+    public KeptSchedules(
+            @Reference Store store,
+            @Reference Catalogue catalogue,
+            @Reference ChangePublisher changes,
+            @Reference Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.changes = changes;

@@ -43,11 +43,10 @@ public final class ScoringAssessments implements Assessments {
 
     @Activate
     public ScoringAssessments(
-            @Reference Store store, @Reference Catalogue catalogue, @Reference ChangePublisher changes) {
-        this(store, catalogue, changes, Clock.systemDefaultZone());
-    }
-
-    public ScoringAssessments(Store store, Catalogue catalogue, ChangePublisher changes, Clock clock) {
+            @Reference Store store,
+            @Reference Catalogue catalogue,
+            @Reference ChangePublisher changes,
+            @Reference Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.changes = changes;

@@ -32,11 +32,11 @@ public final class AuditedStrands implements Strands {
     private final DueBook due;
 
     @Activate
-    public AuditedStrands(@Reference Store store, @Reference Catalogue catalogue, @Reference ChangePublisher changes) {
-        this(store, catalogue, changes, Clock.systemDefaultZone());
-    }
-
-    public AuditedStrands(Store store, Catalogue catalogue, ChangePublisher changes, Clock clock) {
+    public AuditedStrands(
+            @Reference Store store,
+            @Reference Catalogue catalogue,
+            @Reference ChangePublisher changes,
+            @Reference Clock clock) {
         this.store = store;
         this.changes = changes;
         due = new DueBook(catalogue);

@@ -2,6 +2,7 @@ package org.hearth.core.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PluginCatalogueTest {
     private final List<Change> told = new ArrayList<>();
     private final PluginProblems problems = new PluginProblems(told::add);
-    private final PluginCatalogue catalogue = new PluginCatalogue(told::add, problems);
+    private final PluginCatalogue catalogue = new PluginCatalogue(told::add, problems, Clock.systemUTC());
 
     @Test
     void offersPluginsByTitleWhileTheyAreThere() {

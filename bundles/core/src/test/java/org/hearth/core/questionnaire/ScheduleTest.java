@@ -49,7 +49,7 @@ class ScheduleTest {
             catalogue,
             programme.published::add,
             programme.profile,
-            InstalledAreas.unmapped(programme.store, programme.published::add),
+            InstalledAreas.unmapped(programme.store, programme.published::add, programme.clock),
             programme.clock);
     private final AuditedStrands strands =
             new AuditedStrands(programme.store, catalogue, programme.published::add, programme.clock);

@@ -87,7 +87,7 @@ class VersionsAndFailuresTest {
                     later,
                     change -> {},
                     programme.profile,
-                    InstalledAreas.unmapped(programme.store, change -> {}),
+                    InstalledAreas.unmapped(programme.store, change -> {}, programme.clock),
                     Clock.systemDefaultZone());
 
             assertThat(casework.timeline(WORKER, family.id()))

@@ -61,12 +61,12 @@ public final class HearthServlet extends VaadinServlet {
     private final transient Entrance entrance = new SessionEntrance(Routes.PLACES);
 
     @Activate
-    public HearthServlet(@Reference UseCases useCases, @Reference IdleTime idle) {
+    public HearthServlet(@Reference UseCases useCases, @Reference IdleTime idle, @Reference Clock clock) {
         this.idle = idle;
         logo = new LogoResponse(useCases.get(Programme.class));
         dress = new Dress(useCases.get(Programme.class), useCases.get(Changes.class));
         services.putAll(useCases.all());
-        services.put(Clock.class, Clock.systemDefaultZone());
+        services.put(Clock.class, clock);
         services.put(Places.class, Routes.PLACES);
         services.put(Entrance.class, entrance);
     }

@@ -1,6 +1,7 @@
 package org.hearth.ui.pretend;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -111,7 +112,8 @@ public final class PretendHouse {
                         bench.useCase(SafetyPlans.class),
                         bench.useCase(Letters.class),
                         new PlainLetters()),
-                IdleTime.usual());
+                IdleTime.usual(),
+                Clock.systemDefaultZone());
         ServletHolder holder = new ServletHolder("hearth", servlet);
         holder.setInitParameter("productionMode", "true");
         holder.setInitParameter(
