@@ -44,6 +44,8 @@ final class Console implements Verb {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
+                // a script has no terminal, and need not be warned of it
+                "-Dorg.jline.terminal.dumb=true",
                 "-Dhearth.home=" + installation.home(),
                 "-Dkaraf.home=" + installation.home(),
                 "-Dkaraf.base=" + installation.home(),
