@@ -31,6 +31,8 @@ public record SimilarFamily(FamilyId id, String name, List<Reason> reasons) {
         /** A carer has the same name, and a baby the same birthday. */
         SAME_CARER_AND_BABY,
         /** A carer has the same name, and a baby is expected at about the same time. */
-        SAME_CARER_AND_DUE
+        SAME_CARER_AND_DUE,
+        /** A carer and a baby have the same names, and no two birthdays that differ. */
+        SAME_NAMES
     }
 }

@@ -11,12 +11,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearth.api.casework.FamilyQuery;
+import org.hearth.api.casework.FamilySummary;
 import org.hearth.api.casework.NewFamily;
 import org.hearth.api.casework.SimilarFamily;
 import org.hearth.api.casework.SimilarFamily.Kind;
 import org.hearth.api.casework.SimilarFamily.Reason;
+import org.hearth.api.programme.Family;
 import org.hearth.api.programme.FamilyId;
 import org.hearth.api.programme.Person;
 import org.hearth.api.store.KnownPerson;
@@ -25,7 +30,7 @@ import org.hearth.core.ground.StableIds;
 
 /**
  * Families that may be the one which is about to be registered. Each question to the store is answered by one index: by NHS
- * number, by birthday, by due day; names are compared among the few who were found.
+ * number, by birthday, by due day, by names; they are compared among the few who were found.
  */
 public final class SimilarFamilies {
     private static final int MOST = 10;
@@ -43,10 +48,8 @@ public final class SimilarFamilies {
     }
 
     public List<SimilarFamily> to(NewFamily family) {
-        List<Set<String>> carers = family.people().stream()
-                .filter(person -> person.role() == Person.Role.CARER)
-                .map(person -> words(person.name()))
-                .toList();
+        List<Set<String>> carers =
+                in(family, Person.Role.CARER).map(carer -> words(carer.name())).toList();
         for (Person person : family.people()) {
             person.details()
                     .nhsNumber()
@@ -55,6 +58,8 @@ public final class SimilarFamilies {
             person.bornOn().ifPresent(day -> born(person, day, carers));
             person.dueOn().ifPresent(day -> due(day, carers));
         }
+        in(family, Person.Role.CARER)
+                .forEach(carer -> in(family, Person.Role.BABY).forEach(baby -> named(carer, baby)));
         FamilyId itself = StableIds.family(family);
         return reasons.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(itself))
@@ -88,9 +93,47 @@ public final class SimilarFamilies {
         }
     }
 
+    /** Who rings first is often known by names alone; whoever is found by more than names already is not told of them. */
+    private void named(Person carer, Person baby) {
+        if (baby.name().isBlank()) {
+            return;
+        }
+        String both = carer.name() + " " + baby.name();
+        List<FamilyId> called =
+                records.families(new FamilyQuery(both, Optional.empty(), Optional.empty(), 0, MOST)).rows().stream()
+                        .map(FamilySummary::id)
+                        .filter(id -> !reasons.containsKey(id))
+                        .toList();
+        for (Family known : records.families(called).values()) {
+            if (known.people().stream().anyMatch(other -> isNamedLike(other, carer))) {
+                known.people().stream()
+                        .filter(other -> isNamedLike(other, baby) && !wereBornApart(other, baby))
+                        .forEach(other -> found(known.id(), known.displayName(), Kind.SAME_NAMES, other.name()));
+            }
+        }
+    }
+
     private void found(KnownPerson known, Kind kind) {
-        names.put(known.family(), known.familyName());
-        reasons.computeIfAbsent(known.family(), family -> new LinkedHashSet<>()).add(new Reason(kind, known.name()));
+        found(known.family(), known.familyName(), kind, known.name());
+    }
+
+    private void found(FamilyId family, String name, Kind kind, String person) {
+        names.put(family, name);
+        reasons.computeIfAbsent(family, id -> new LinkedHashSet<>()).add(new Reason(kind, person));
+    }
+
+    private static Stream<Person> in(NewFamily family, Person.Role role) {
+        return family.people().stream().filter(person -> person.role() == role);
+    }
+
+    private static boolean isNamedLike(Person other, Person person) {
+        return other.role() == person.role() && words(other.name()).equals(words(person.name()));
+    }
+
+    private static boolean wereBornApart(Person other, Person baby) {
+        return other.bornOn().isPresent()
+                && baby.bornOn().isPresent()
+                && !other.bornOn().equals(baby.bornOn());
     }
 
     private SimilarFamily similar(FamilyId id, Set<Reason> why) {

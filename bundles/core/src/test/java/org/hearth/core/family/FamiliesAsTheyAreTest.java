@@ -127,6 +127,31 @@ class FamiliesAsTheyAreTest {
     }
 
     @Test
+    void offersFamiliesWhoseNamesAreAllThatIsKnown() {
+        Family first = casework.register(
+                WORKER, newFamily(named(Person.Role.CARER, "Ané Stone"), named(Person.Role.BABY, "Wren")));
+        Person born = new Person(PersonId.create(), Person.Role.BABY, "Wren", "", baby().bornOn(), Optional.empty());
+        casework.register(WORKER, newFamily(named(Person.Role.CARER, "Hazel Moss"), born));
+
+        assertThat(similar(named(Person.Role.CARER, "stone ANE"), named(Person.Role.BABY, "wren")))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.id()).isEqualTo(first.id());
+                    assertThat(found.reasons()).containsExactly(new SimilarFamily.Reason(Kind.SAME_NAMES, "Wren"));
+                });
+        assertThat(similar(named(Person.Role.CARER, "Ané Stone"), named(Person.Role.BABY, "Robin")))
+                .isEmpty();
+        Person bornLater = new Person(
+                PersonId.create(),
+                Person.Role.BABY,
+                "Wren",
+                "",
+                baby().bornOn().map(day -> day.plusYears(1)),
+                Optional.empty());
+        assertThat(similar(named(Person.Role.CARER, "Hazel Moss"), bornLater)).isEmpty();
+    }
+
+    @Test
     void aBirthdayAloneIsNoReason() {
         programme.registered();
         Person other = new Person(PersonId.create(), Person.Role.BABY, "Sorrel", "", baby().bornOn(), Optional.empty());

@@ -87,6 +87,7 @@ public final class FamilyWords {
             case SAME_BIRTHDAY_AND_NAME -> say("{0} has the same date of birth and shares a name", name);
             case SAME_CARER_AND_BABY -> say("A carer of the same name, and {0} has the same date of birth", name);
             case SAME_CARER_AND_DUE -> say("A carer of the same name, and a baby due at about the same time");
+            case SAME_NAMES -> say("A carer and a baby have the same names");
         };
     }
 
