@@ -148,7 +148,7 @@ class PlugInsTest {
     @Test
     void whoIsFillingInAQuestionnaireThatIsTakenOutFinishesAndKeepsIt(Screen screen, Hearth hearth) {
         Practice.signIn(screen, "nadia");
-        String family = Practice.register(screen, "Hazel Testworth", "Lark");
+        String family = Practice.register(screen, "Hazel Testworth", "Dunnock");
         try (DeployFolder deploy = new DeployFolder(hearth)) {
             deploy.put("harbour-night.yaml", questionnaire("harbour-night", "Harbour night", "1.0.0"));
             screen.open(family + "/questionnaire");
