@@ -13,4 +13,10 @@ public interface Changes {
      * @return closes the subscription
      */
     Subscription subscribe(Consumer<? super Change> listener);
+
+    /**
+     * How many changes were told so far. Whoever reads first and subscribes afterwards asks before the one and after the other:
+     * two different answers mean that there was a change which they may not have seen.
+     */
+    long told();
 }

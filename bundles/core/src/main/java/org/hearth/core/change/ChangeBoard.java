@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.hearth.api.casework.Change;
 import org.hearth.api.casework.Changes;
@@ -26,6 +27,7 @@ public final class ChangeBoard implements Changes, ChangePublisher, ChangeRelay 
     private static final ThreadFactory THREADS =
             Thread.ofVirtual().name("hearth-changes-", 0).factory();
 
+    private final AtomicLong told = new AtomicLong();
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
     private final Set<Consumer<Change>> sentOn = ConcurrentHashMap.newKeySet();
 
@@ -44,6 +46,11 @@ public final class ChangeBoard implements Changes, ChangePublisher, ChangeRelay 
     }
 
     @Override
+    public long told() {
+        return told.get();
+    }
+
+    @Override
     public void publish(Change change) {
         heard(change);
         sentOn.forEach(listener -> listener.accept(change));
@@ -58,6 +65,8 @@ public final class ChangeBoard implements Changes, ChangePublisher, ChangeRelay 
 
     @Override
     public void heard(Change change) {
+        // before anybody hears of it: whoever subscribes meanwhile is told, or sees that the number is another
+        told.incrementAndGet();
         subscribers.forEach(subscriber -> subscriber.tell(change));
     }
 

@@ -123,9 +123,9 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         UI ui = event.getUI();
-        countAlerts();
         subscription = Optional.of(
                 changes.subscribe(new Redrawing(ui, Change.AlertsChanged.class::isInstance, this::countAlerts)));
+        countAlerts();
     }
 
     @Override

@@ -20,6 +20,11 @@ public final class Redrawing implements Consumer<Change> {
         this.draw = draw;
     }
 
+    /** Draws soon, because something may have changed unheard. */
+    void again() {
+        redraws.add(draw);
+    }
+
     @Override
     public void accept(Change change) {
         if (relevant.test(change)) {

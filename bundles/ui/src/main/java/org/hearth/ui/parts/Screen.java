@@ -41,15 +41,20 @@ public abstract class Screen extends Div implements HasDynamicTitle {
 
     /** Draws again whenever such a change happens. */
     protected final void live(Changes changes, Predicate<? super Change> relevant, Runnable draw) {
-        interests.add(new Interest(changes, relevant, draw));
+        interests.add(new Interest(changes, changes.told(), relevant, draw));
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         UI ui = event.getUI();
-        interests.forEach(interest -> subscriptions.add(
-                interest.changes().subscribe(new Redrawing(ui, interest.relevant(), interest.draw()))));
+        interests.forEach(interest -> {
+            Redrawing redrawing = new Redrawing(ui, interest.relevant(), interest.draw());
+            subscriptions.add(interest.changes().subscribe(redrawing));
+            if (interest.changes().told() != interest.told()) {
+                redrawing.again();
+            }
+        });
     }
 
     @Override
@@ -59,5 +64,6 @@ public abstract class Screen extends Div implements HasDynamicTitle {
         super.onDetach(event);
     }
 
-    private record Interest(Changes changes, Predicate<? super Change> relevant, Runnable draw) {}
+    /** @param told how many changes there were before the screen was drawn for the first time */
+    private record Interest(Changes changes, long told, Predicate<? super Change> relevant, Runnable draw) {}
 }
